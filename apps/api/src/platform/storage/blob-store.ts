@@ -1,0 +1,27 @@
+import type { Readable } from 'node:stream';
+
+/** How a blob lies in the store: as it is, or compressed with brotli. */
+export type BlobEncoding = 'identity' | 'br';
+
+export interface StoredBlob {
+  /** SHA-256 of the original bytes, hex: the blob's name. */
+  sha256: string;
+  sizeBytes: number;
+  encoding: BlobEncoding;
+  storedBytes: number;
+}
+
+/** The content store's port: every file once, by the hash of its content. */
+export abstract class BlobStore {
+  /** Stores a stream, compressed when `compress`; storing the same content again changes nothing. */
+  abstract put(source: Readable, options: { compress: boolean }): Promise<StoredBlob>;
+  /**
+   * Reads stored bytes; `range` counts stored bytes, both ends included.
+   * @throws when there is no such blob.
+   */
+  abstract open(
+    blob: Pick<StoredBlob, 'sha256' | 'encoding'>,
+    range?: { start: number; end: number },
+  ): Readable;
+  abstract delete(blob: Pick<StoredBlob, 'sha256' | 'encoding'>): Promise<void>;
+}
