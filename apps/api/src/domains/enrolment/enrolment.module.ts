@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueModule } from '../catalogue/index.js';
+import { EnrolmentController } from './enrolment.controller.js';
+import { ActivityResultEntity, EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentListener } from './enrolment.listener.js';
+import { EnrolmentQueries } from './enrolment.queries.js';
+import { EnrolmentService } from './enrolment.service.js';
+import { EnrolmentsRepository } from './enrolments.repository.js';
+
+@Module({
+  imports: [CatalogueModule, TypeOrmModule.forFeature([EnrolmentEntity, ActivityResultEntity])],
+  controllers: [EnrolmentController],
+  providers: [EnrolmentService, EnrolmentQueries, EnrolmentsRepository, EnrolmentListener],
+  exports: [EnrolmentService, EnrolmentQueries],
+})
+export class EnrolmentModule {}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Enrolment, Locale, Me } from '@vigie/contracts';
+import { notFound } from '../../platform/http/problem.js';
+import { CatalogueQueries } from '../catalogue/index.js';
+import { enrolmentView } from './enrolment.view.js';
+import type { EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentsRepository } from './enrolments.repository.js';
+
+/** Reading one's own enrolments. */
+@Injectable()
+export class EnrolmentQueries {
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly catalogue: CatalogueQueries,
+  ) {}
+
+  async mine(learner: Me, courseId: string | undefined, locale: Locale): Promise<Enrolment[]> {
+    return this.views(await this.enrolments.findOf(learner.id, courseId), learner, locale);
+  }
+
+  /** @throws DomainError enrolment/not-found, also when it is somebody else's */
+  async one(id: string, learner: Me, locale: Locale): Promise<Enrolment> {
+    const enrolment = await this.enrolments.find(id);
+    if (enrolment?.userId !== learner.id) throw notFound('enrolment');
+    const [view] = await this.views([enrolment], learner, locale);
+    if (!view) throw notFound('enrolment');
+    return view;
+  }
+
+  private async views(enrolments: EnrolmentEntity[], learner: Me, locale: Locale): Promise<Enrolment[]> {
+    const ids = enrolments.map((enrolment) => enrolment.courseId);
+    const courses = await this.catalogue.coursesById(ids, locale, learner);
+    return enrolments.flatMap((enrolment) => {
+      const course = courses.get(enrolment.courseId);
+      return course ? [enrolmentView(enrolment, course)] : [];
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Me } from '@vigie/contracts';
+import { attemptChanged } from '../../events/player.js';
+import { enrolmentCompleted } from '../../events/enrolment.js';
+import type { z } from 'zod';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { Events } from '../../platform/events/events.js';
+import { DomainError } from '../../platform/http/problem.js';
+import { newId } from '../../platform/ids/ids.js';
+import { CatalogueQueries } from '../catalogue/index.js';
+import { EnrolmentsRepository } from './enrolments.repository.js';
+import { resultsOf } from './enrolment.view.js';
+import { explain, joined, NO_RESULT } from './enrolment.rules.js';
+
+/** Who is in which course, and when a course is completed. */
+@Injectable()
+export class EnrolmentService {
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly catalogue: CatalogueQueries,
+    private readonly events: Events,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Enrols someone in an open course.
+   *
+   * @returns the enrolment's id
+   * @throws DomainError enrolment/not-open, enrolment/already
+   */
+  async enrol(learner: Me, courseId: string): Promise<string> {
+    const course = await this.catalogue.course(courseId, 'fr', learner);
+    if (course.state !== 'published')
+      throw new DomainError('enrolment/not-open', 409, 'This course takes no new learners', {
+        state: course.state,
+      });
+
+    const id = newId();
+    await this.enrolments.add({
+      id,
+      userId: learner.id,
+      courseId,
+      state: 'active',
+      enrolledAt: this.clock.now(),
+      completedAt: null,
+    });
+    return id;
+  }
+
+  /** The learner's enrolment in a course, which the player needs. @throws DomainError enrolment/not-enrolled */
+  async enrolmentIn(userId: string, courseId: string): Promise<{ id: string }> {
+    const [enrolment] = await this.enrolments.findOf(userId, courseId);
+    if (!enrolment)
+      throw new DomainError('enrolment/not-enrolled', 403, 'Enrol in the course first', { courseId });
+    return { id: enrolment.id };
+  }
+
+  /** Keeps the better result of an activity and settles the course. May be told the same fact twice. */
+  async keepResult(fact: z.output<typeof attemptChanged.schema>): Promise<void> {
+    await this.database.transaction(async () => {
+      const enrolment = await this.enrolments.findLocked(fact.enrolmentId);
+      if (!enrolment) return;
+
+      const results = resultsOf(enrolment);
+      const { activityId, completion, success, scaledScore } = fact;
+      const result = joined(results.get(activityId) ?? NO_RESULT, {
+        completion,
+        success,
+        scaledScore,
+        lastAt: new Date(fact.at),
+      });
+      results.set(activityId, result);
+      await this.enrolments.keepResult({
+        ...result,
+        enrolmentId: enrolment.id,
+        activityId,
+        lastAt: result.lastAt ?? new Date(fact.at),
+      });
+      if (enrolment.state === 'active') await this.settle(enrolment, results);
+    });
+  }
+
+  private async settle(
+    enrolment: { id: string; userId: string; courseId: string },
+    results: ReturnType<typeof resultsOf>,
+  ): Promise<void> {
+    const course = (await this.catalogue.coursesById([enrolment.courseId], 'fr', undefined)).get(
+      enrolment.courseId,
+    );
+    if (!course || !explain(course.activities, results).met) return;
+
+    const at = this.clock.now();
+    await this.enrolments.complete(enrolment.id, at);
+    const { id: enrolmentId, userId, courseId } = enrolment;
+    await this.events.publish(enrolmentCompleted, { enrolmentId, userId, courseId, at: at.toISOString() });
+  }
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Package } from '@vigie/contracts';
+import type { Manifest } from '@vigie/scorm';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { notFound } from '../../platform/http/problem.js';
+import { IdentityService } from '../identity/index.js';
+import { CapabilityService } from './capability.service.js';
+import type { PackageEntity, PackageVersionEntity } from './package.entity.js';
+import { packageView } from './packages.view.js';
+import { PackagesRepository } from './packages.repository.js';
+
+/** What other rooms may hold of a package. */
+export interface PackageInfo {
+  id: string;
+  title: string;
+  sizeBytes: number;
+  versionId: string;
+  standard: 'scorm12' | 'scorm2004';
+}
+
+/** A version ready to be played. */
+export interface PlayableVersion {
+  versionId: string;
+  standard: 'scorm12' | 'scorm2004';
+  manifest: Manifest;
+  /** Origin of the version's own host. */
+  origin: string;
+  /** Path of its files there, with the capability that opens them and a trailing slash. */
+  contentBase: string;
+}
+
+@Injectable()
+export class PackagesService {
+  constructor(
+    private readonly repository: PackagesRepository,
+    private readonly identity: IdentityService,
+    private readonly capabilities: CapabilityService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async list(): Promise<Package[]> {
+    return this.views(await this.repository.findAll());
+  }
+
+  /** @throws DomainError packages/not-found */
+  async one(id: string): Promise<Package> {
+    const [view] = await this.views(await this.repository.findSome([id]));
+    if (!view) throw notFound('packages');
+    return view;
+  }
+
+  /** @throws DomainError packages/not-found */
+  async info(id: string): Promise<PackageInfo> {
+    const info = (await this.infos([id])).get(id);
+    if (!info) throw notFound('packages');
+    return info;
+  }
+
+  async infos(ids: string[]): Promise<Map<string, PackageInfo>> {
+    const packages = await this.repository.findSome(ids);
+    return new Map(packages.map((pack) => [pack.id, infoOf(pack)]));
+  }
+
+  /** The version and where its files are for the next days. @throws DomainError packages/not-found */
+  async playable(versionId: string): Promise<PlayableVersion> {
+    const version = await this.repository.findVersion(versionId);
+    if (!version) throw notFound('packages');
+    return {
+      versionId: version.id,
+      standard: version.standard,
+      manifest: version.manifest,
+      origin: this.originOf(version),
+      contentBase: `/${this.capabilities.issue(version.hostId)}/`,
+    };
+  }
+
+  private originOf(version: PackageVersionEntity): string {
+    return this.config.CONTENT_ORIGIN_TEMPLATE.replace('{id}', version.hostId);
+  }
+
+  private async views(packages: PackageEntity[]): Promise<Package[]> {
+    const views: Package[] = [];
+    const names = new Map<string, string>();
+    for (const pack of packages) {
+      const by = pack.currentVersion.uploadedBy;
+      if (!names.has(by)) names.set(by, await this.nameOf(by));
+      views.push(packageView(pack, names.get(by) ?? ''));
+    }
+    return views;
+  }
+
+  private async nameOf(userId: string): Promise<string> {
+    const person = await this.identity.person(userId);
+    return `${person.givenName} ${person.familyName}`;
+  }
+}
+
+const infoOf = (pack: PackageEntity): PackageInfo => ({
+  id: pack.id,
+  title: pack.title,
+  sizeBytes: pack.currentVersion.sizeBytes,
+  versionId: pack.currentVersion.id,
+  standard: pack.currentVersion.standard,
+});

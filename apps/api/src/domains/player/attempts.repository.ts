@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
+import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from './attempt.entity.js';
+
+@Injectable()
+export class AttemptsRepository {
+  constructor(private readonly database: Database) {}
+
+  find(id: string): Promise<AttemptEntity | null> {
+    return this.attempts.findOneBy({ id });
+  }
+
+  /** Waits for whoever is writing this attempt, then keeps it until the transaction ends. */
+  findLocked(id: string): Promise<AttemptEntity | null> {
+    return this.attempts.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  findLatest(enrolmentId: string, activityId: string): Promise<AttemptEntity | null> {
+    return this.attempts.findOne({ where: { enrolmentId, activityId }, order: { number: 'DESC' } });
+  }
+
+  /** Launches of one learner and activity come one after the other, also the very first two. */
+  async lockActivity(enrolmentId: string, activityId: string): Promise<void> {
+    await this.database.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `${enrolmentId} ${activityId}`,
+    ]);
+  }
+
+  async add(attempt: AttemptEntity): Promise<void> {
+    await this.attempts.insert(attempt);
+  }
+
+  async change(id: string, changes: Partial<AttemptEntity>): Promise<void> {
+    await this.attempts.update({ id }, changes);
+  }
+
+  items(attemptId: string): Promise<AttemptItemEntity[]> {
+    return this.database.repository(AttemptItemEntity).findBy({ attemptId });
+  }
+
+  async keepItem(item: AttemptItemEntity): Promise<void> {
+    await this.database.repository(AttemptItemEntity).upsert(item, ['attemptId', 'item']);
+  }
+
+  launches(attemptId: string): Promise<LaunchEntity[]> {
+    return this.database.repository(LaunchEntity).find({ where: { attemptId }, order: { epoch: 'ASC' } });
+  }
+
+  launch(attemptId: string, epoch: number): Promise<LaunchEntity | null> {
+    return this.database.repository(LaunchEntity).findOneBy({ attemptId, epoch });
+  }
+
+  async addLaunch(launch: LaunchEntity): Promise<void> {
+    await this.database.repository(LaunchEntity).insert(launch);
+  }
+
+  async changeLaunch(launch: LaunchEntity): Promise<void> {
+    const { attemptId, epoch, lastSeenAt, lastSeq, sessionSeconds, endedAt } = launch;
+    await this.database
+      .repository(LaunchEntity)
+      .update({ attemptId, epoch }, { lastSeenAt, lastSeq, sessionSeconds, endedAt });
+  }
+
+  /** @returns whether the commit is new; false when this number has been taken before. */
+  async addCommit(commit: CommitLogEntity): Promise<boolean> {
+    const rows = await this.database.sql(
+      `insert into commit_log (attempt_id, epoch, seq, item, kind, sha256, via, size_bytes, received_at, stale)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning seq`,
+      [
+        commit.attemptId,
+        commit.epoch,
+        commit.seq,
+        commit.item,
+        commit.kind,
+        commit.sha256,
+        commit.via,
+        commit.sizeBytes,
+        commit.receivedAt,
+        commit.stale,
+      ],
+    );
+    return rows.length === 1;
+  }
+
+  commit(attemptId: string, epoch: number, seq: number): Promise<CommitLogEntity | null> {
+    return this.database.repository(CommitLogEntity).findOneBy({ attemptId, epoch, seq });
+  }
+
+  private get attempts() {
+    return this.database.repository(AttemptEntity);
+  }
+}
