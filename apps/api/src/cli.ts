@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { NestFactory } from '@nestjs/core';
+import { connectToRunning } from '@vigie/embedded-db';
+import { AppModule } from './app/app.module.js';
+import { databaseFolder } from './app/boot.js';
+import { explainFailure } from './app/failure.js';
+import { apiDocument } from './app/openapi.js';
+import { prefixAndVersion } from './app/routing.js';
+import { StartError } from './app/start-error.js';
+import { IdentityService } from './domains/identity/index.js';
+import { type Config, originsFor, readEnvironment } from './platform/config/config.js';
+import { instanceSecret } from './platform/config/secrets.js';
+import { appDatabaseUrl, migrate } from './platform/db/migrate.js';
+
+const usage = `Usage: npm run cli -- <command>
+  migrate                        bring the database to this version
+  create-admin --email … --given-name … --family-name … --organisation …
+                                 add an administrator; the password is read from VIGIE_PASSWORD
+  openapi [--out FILE]           print the description of the API
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    email: { type: 'string' },
+    'given-name': { type: 'string' },
+    'family-name': { type: 'string' },
+    organisation: { type: 'string' },
+  },
+});
+
+/** The database of a running instance, or the one that is set: the command line never starts or stops one. */
+async function settings(): Promise<{ config: Config; ownerUrl: string }> {
+  const environment = readEnvironment(process.env);
+  const ownerUrl = environment.DATABASE_URL ?? (await connectToRunning(databaseFolder(environment)));
+  if (!ownerUrl)
+    throw new StartError(
+      'finding the database',
+      'No Vigie is running on this data.',
+      'Start it with `npm start`, or set DATABASE_URL.',
+    );
+  const secret = instanceSecret(environment.SECRET_KEY, environment.DATA_DIR);
+  const port = environment.PORT ?? 3000;
+  const appUrl = environment.DATABASE_APP_URL ?? appDatabaseUrl(ownerUrl, secret);
+  const config = {
+    ...environment,
+    ...originsFor(environment, port),
+    PORT: port,
+    SECRET_KEY: secret,
+    APP_DATABASE_URL: appUrl,
+  };
+  return { config, ownerUrl };
+}
+
+async function migrateNow(): Promise<void> {
+  const { config, ownerUrl } = await settings();
+  const count = await migrate(ownerUrl, config.APP_DATABASE_URL);
+  process.stdout.write(`${count} migrations carried out\n`);
+}
+
+async function createAdmin(): Promise<void> {
+  const { email, 'given-name': givenName, 'family-name': familyName, organisation } = values;
+  const password = process.env['VIGIE_PASSWORD'] ?? '';
+  if (!email || !givenName || !familyName || !organisation || password.length < 12)
+    throw new StartError(
+      'reading the command',
+      'Something is missing.',
+      `${usage}The password needs 12 characters or more.`,
+    );
+  const { config } = await settings();
+  const app = await NestFactory.createApplicationContext(AppModule.of(config), { logger: ['error'] });
+  const identity = app.get(IdentityService, { strict: false });
+  const { id } = await identity.addOrganisation(organisation);
+  const names = { email, givenName, familyName, password };
+  await identity.addPerson({ ...names, organisationId: id, locale: null, roles: ['admin'] });
+  await app.close();
+  process.stdout.write(`${email} may sign in as administrator\n`);
+}
+
+/** Needs no database: the application is only described, not started. */
+async function openapi(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const config = {
+    ...environment,
+    ...originsFor(environment, 3000),
+    PORT: 3000,
+    SECRET_KEY: 'x'.repeat(32),
+    APP_DATABASE_URL: '',
+  };
+  const app = await NestFactory.create(AppModule.of(config), { preview: true, logger: false });
+  prefixAndVersion(app);
+  const text = `${JSON.stringify(apiDocument(app), null, 2)}\n`;
+  if (values.out) writeFileSync(values.out, text);
+  else process.stdout.write(text);
+}
+
+const commands: Record<string, () => Promise<void>> = {
+  migrate: migrateNow,
+  'create-admin': createAdmin,
+  openapi,
+};
+const command = commands[positionals[0] ?? ''];
+if (!command) {
+  process.stderr.write(usage);
+  process.exit(2);
+}
+try {
+  await command();
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(explainFailure(error));
+  process.exit(1);
+}

@@ -1,0 +1,30 @@
+import { demoAccounts, seedDemo } from './app/demo.js';
+import { boot } from './app/boot.js';
+import { createApp } from './app/create-app.js';
+import { explainFailure } from './app/failure.js';
+import { onStopSignal } from './app/stop.js';
+import { Progress } from './app/progress.js';
+import { loadWeb } from './app/web.js';
+import { Jobs } from './platform/jobs/jobs.js';
+
+const progress = new Progress();
+progress.say('Vigie is starting');
+try {
+  const booted = await boot(progress);
+  const { config } = booted;
+  const app = await progress.step('application ready', async () => createApp(config, await loadWeb(config)));
+  onStopSignal(async () => {
+    await app.close();
+    await booted.stop();
+  });
+  const jobs = app.get(Jobs);
+  await jobs.start();
+  const demo = await seedDemo(app, config, progress);
+  if (config.WORKER === 'inline') await jobs.work();
+  await app.listen(config.PORT, config.HOST);
+  progress.say(`\nReady: ${config.LMS_ORIGIN}`);
+  if (demo) progress.say(demoAccounts());
+} catch (error) {
+  process.stderr.write(explainFailure(error));
+  process.exit(1);
+}
