@@ -31,12 +31,18 @@ test('a package becomes a course, is taken in two sittings, and ends in a certif
   (await ines.post('/api/v1/enrolments', { courseId: course.id })).expect(201);
 
   const first = await launchOf(ines, course);
-  const runtime = JSON.stringify({ token: first.token, envelope: aCommit(first, { location: 'p3', suspendData: 'état' }) });
-  const saved = await house.anonymous().send('POST', '/api/runtime/commit', runtime, { headers: { 'content-type': 'text/plain' } });
+  const runtime = JSON.stringify({
+    token: first.token,
+    envelope: aCommit(first, { location: 'p3', suspendData: 'état' }),
+  });
+  const saved = await house
+    .anonymous()
+    .send('POST', '/api/runtime/commit', runtime, { headers: { 'content-type': 'text/plain' } });
   expect(saved.expect(200).body).toEqual({ acked: 1, lease: 'held' });
 
-  const second = (await ines.post(`/api/v1/activities/${course.activities[0]?.id}/launches`, { takeOver: true })).expect(200)
-    .body as Launch;
+  const second = (
+    await ines.post(`/api/v1/activities/${course.activities[0]?.id}/launches`, { takeOver: true })
+  ).expect(200).body as Launch;
   expect(second.epoch).toBe(first.epoch + 1);
   expect(second.items[0]?.cmi).toMatchObject({
     core: { lesson_location: 'p3', entry: 'resume', total_time: '0000:00:10.00' },
@@ -70,13 +76,17 @@ test('a package becomes a course, is taken in two sittings, and ends in a certif
     courseTitle: 'Repérer et identifier',
   });
   const { number } = certificate.facts;
-  expect((await stranger.post('/api/v1/verifications', { number: number.toLowerCase() })).expect(200).body).toMatchObject({
+  expect(
+    (await stranger.post('/api/v1/verifications', { number: number.toLowerCase() })).expect(200).body,
+  ).toMatchObject({
     state: 'valid',
     holderName: 'I··· M·····',
     nameMasked: true,
   });
-  expect((await stranger.post('/api/v1/verifications', { number, familyName: 'moreau' })).body).toMatchObject({
-    holderName: 'Inès Moreau',
-    nameMatches: true,
-  });
+  expect((await stranger.post('/api/v1/verifications', { number, familyName: 'moreau' })).body).toMatchObject(
+    {
+      holderName: 'Inès Moreau',
+      nameMatches: true,
+    },
+  );
 });

@@ -12,7 +12,15 @@ interface CommitSketch extends Partial<Omit<CommitEnvelope, 'cmi'>> {
 
 /** A commit as the shell sends it for this launch. */
 export function aCommit(launch: Launch, sketch: CommitSketch = {}): CommitEnvelope {
-  const { status = 'incomplete', location = 'p1', raw = '', exit = 'suspend', suspendData = '', sessionTime, ...rest } = sketch;
+  const {
+    status = 'incomplete',
+    location = 'p1',
+    raw = '',
+    exit = 'suspend',
+    suspendData = '',
+    sessionTime,
+    ...rest
+  } = sketch;
   return {
     attempt: launch.attempt,
     epoch: launch.epoch,

@@ -21,14 +21,26 @@ interface CourseSketch {
 /** A published course, made over the API as a trainer makes it. */
 export async function aPublishedCourse(
   trainer: Client,
-  { title = 'Repérer et identifier', packages = [{}], certificate = 'success', certificateMonths = null }: CourseSketch = {},
+  {
+    title = 'Repérer et identifier',
+    packages = [{}],
+    certificate = 'success',
+    certificateMonths = null,
+  }: CourseSketch = {},
 ): Promise<Course> {
   const texts = [{ locale: 'fr', title, summary: 'Lire un faisceau d’indices.' }];
-  const created = await trainer.post('/api/v1/courses', { texts, durationMinutes: 60, certificate, certificateMonths });
+  const created = await trainer.post('/api/v1/courses', {
+    texts,
+    durationMinutes: 60,
+    certificate,
+    certificateMonths,
+  });
   const { id } = created.expect(201).body;
   for (const { required = true, mustPass = false, ...sketch } of packages) {
     const { id: packageId } = await uploadPackage(trainer, sketch);
-    (await trainer.post(`/api/v1/courses/${id}/activities`, { packageId, titles: [], required, mustPass })).expect(201);
+    (
+      await trainer.post(`/api/v1/courses/${id}/activities`, { packageId, titles: [], required, mustPass })
+    ).expect(201);
   }
   return (await trainer.post(`/api/v1/courses/${id}/publish`)).expect(200).body;
 }

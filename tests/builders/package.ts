@@ -12,14 +12,24 @@ export interface PackageSketch {
 }
 
 /** A small SCORM 1.2 package as a zip in memory: one page an item, or as sketched. */
-export async function aPackage({ title = 'Leçon', items = [{ title: 'Leçon' }], files = {} }: PackageSketch = {}): Promise<Buffer> {
+export async function aPackage({
+  title = 'Leçon',
+  items = [{ title: 'Leçon' }],
+  files = {},
+}: PackageSketch = {}): Promise<Buffer> {
   const placed = items.map((item, index) => ({ href: `page-${index + 1}.html`, ...item }));
   const contents = new Map([
     ['imsmanifest.xml', manifest12({ identifier: 'test', title, items: placed })],
-    ...placed.map((item): [string, string] => [item.href, `<!doctype html><title>${item.title}</title><p>${item.title}`]),
+    ...placed.map((item): [string, string] => [
+      item.href,
+      `<!doctype html><title>${item.title}</title><p>${item.title}`,
+    ]),
     ...Object.entries(files),
   ]);
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'vigie-package-')), 'package.zip');
-  await writeZip([...contents].map(([name, data]) => ({ path: name, data })), file);
+  await writeZip(
+    [...contents].map(([name, data]) => ({ path: name, data })),
+    file,
+  );
   return readFileSync(file);
 }

@@ -37,7 +37,12 @@ export class Client {
     return this.send('POST', path, body, options);
   }
 
-  send(method: string, path: string, body: unknown, { headers = {}, host = this.host }: Options = {}): Promise<Answer> {
+  send(
+    method: string,
+    path: string,
+    body: unknown,
+    { headers = {}, host = this.host }: Options = {},
+  ): Promise<Answer> {
     const isRaw = body instanceof Buffer || isStream(body) || typeof body === 'string';
     const payload = body === undefined || isRaw ? body : JSON.stringify(body);
     return new Promise((resolve, reject) => {
@@ -51,7 +56,9 @@ export class Client {
             host,
             ...(method === 'GET' ? {} : { origin: `http://${this.host}` }),
             ...(body === undefined || isRaw ? {} : { 'content-type': 'application/json' }),
-            ...(this.cookies.size ? { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') } : {}),
+            ...(this.cookies.size
+              ? { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') }
+              : {}),
             ...headers,
           },
         },
@@ -81,7 +88,8 @@ export class Client {
       text,
       body: isJson && text ? JSON.parse(text) : undefined,
       expect(status) {
-        if (answer.status !== status) throw new Error(`expected ${status}, got ${answer.status}: ${text.slice(0, 2000)}`);
+        if (answer.status !== status)
+          throw new Error(`expected ${status}, got ${answer.status}: ${text.slice(0, 2000)}`);
         return answer;
       },
     };
@@ -89,4 +97,5 @@ export class Client {
   }
 }
 
-const isStream = (value: unknown): value is Readable => typeof value === 'object' && value !== null && 'pipe' in value;
+const isStream = (value: unknown): value is Readable =>
+  typeof value === 'object' && value !== null && 'pipe' in value;

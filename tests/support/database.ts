@@ -19,7 +19,9 @@ const urlOf = (database: string): string => {
 /** A migrated database of this test's own. @returns the owner's url */
 export async function freshDatabase(): Promise<string> {
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await asOwner(urlOf('postgres'), (client) => client.query(`create database ${name} template template_vigie`));
+  await asOwner(urlOf('postgres'), (client) =>
+    client.query(`create database ${name} template template_vigie`),
+  );
   return urlOf(name);
 }
 

@@ -10,7 +10,11 @@ export const SECRET = 'a secret for tests, and for tests alone';
 export default async function setup() {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'vigie-test-'));
   chmodSync(dataDir, 0o755);
-  const database = await startEmbeddedDb({ dataDir: path.join(dataDir, 'database'), database: 'template_vigie', throwaway: true });
+  const database = await startEmbeddedDb({
+    dataDir: path.join(dataDir, 'database'),
+    database: 'template_vigie',
+    throwaway: true,
+  });
   await migrate(database.url, appDatabaseUrl(database.url, SECRET));
   process.env.TEST_OWNER_URL = database.url;
   process.env.TEST_SECRET = SECRET;

@@ -23,13 +23,23 @@ export interface House {
   database: Database;
   clock: { set(time: Date | null): void };
   /** A new person; `as` signs them in. */
-  person(given: { roles?: Role[]; locale?: Locale; email?: string; givenName?: string; familyName?: string }): Promise<Me>;
+  person(given: {
+    roles?: Role[];
+    locale?: Locale;
+    email?: string;
+    givenName?: string;
+    familyName?: string;
+  }): Promise<Me>;
   as(person: Me): Promise<Client>;
   anonymous(): Client;
   close(): Promise<void>;
 }
 
-export async function openHouse(settings: Partial<Config> = {}): Promise<House> {
+/** @param furnish - what a test adds before the background work begins. */
+export async function openHouse(
+  settings: Partial<Config> = {},
+  furnish: (app: NestExpressApplication) => void = () => {},
+): Promise<House> {
   const ownerUrl = settings.DATABASE_URL ?? (await freshDatabase());
   const config: Config = {
     HOST: '127.0.0.1',
@@ -50,6 +60,7 @@ export async function openHouse(settings: Partial<Config> = {}): Promise<House> 
   };
   const app = await createApp(config);
   const clock = settableClock(app.get(Clock));
+  furnish(app);
   await app.get(Jobs).work();
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address();
@@ -69,11 +80,21 @@ export async function openHouse(settings: Partial<Config> = {}): Promise<House> 
     async person({ roles = ['learner'], locale = 'fr', email, givenName = 'Inès', familyName = 'Moreau' }) {
       organisationId ??= (await identity.addOrganisation('Velmora')).id;
       const address = email ?? `person-${++count}@vigie.example`;
-      return identity.addPerson({ email: address, givenName, familyName, locale, roles, organisationId, password });
+      return identity.addPerson({
+        email: address,
+        givenName,
+        familyName,
+        locale,
+        roles,
+        organisationId,
+        password,
+      });
     },
     async as(person) {
       const client = anonymous();
-      await client.post('/api/v1/session', { email: person.email, password }).then((answer) => answer.expect(200));
+      await client
+        .post('/api/v1/session', { email: person.email, password })
+        .then((answer) => answer.expect(200));
       return client;
     },
     close: () => app.close(),

@@ -1,5 +1,9 @@
 /** Waits for something that background work brings about, looking again until it is there. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | null | false>, withinMs = 10_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined | null | false>,
+  withinMs = 10_000,
+): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     const found = await look();

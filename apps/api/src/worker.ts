@@ -10,7 +10,9 @@ import { Jobs } from './platform/jobs/jobs.js';
 // The background half alone, for installations that run it as a process of its own (WORKER=separate).
 try {
   const booted = await boot(new Progress());
-  const app = await NestFactory.createApplicationContext(AppModule.of(booted.config), { logger: ['warn', 'error', 'fatal'] });
+  const app = await NestFactory.createApplicationContext(AppModule.of(booted.config), {
+    logger: ['warn', 'error', 'fatal'],
+  });
   app.useLogger(app.get(Logger));
   onStopSignal(async () => {
     await app.close();

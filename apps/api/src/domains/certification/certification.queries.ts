@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Certificate, Me, Verification, VerifyNumberInput } from '@vigie/contracts';
+import canonicalize from 'canonicalize';
 import { PinoLogger } from 'nestjs-pino';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
@@ -53,9 +54,10 @@ export class CertificationQueries {
     return verificationView(certificate, asked, await this.successorOf(certificate), this.clock.now());
   }
 
-  /** A row whose signature does not fit was not issued by us, whoever wrote it: it is unknown, and someone must look. */
-  private async isGenuine({ id, snapshot, signature, keyId }: CertificateEntity): Promise<boolean> {
-    const isSigned = await this.signing.verify(snapshot, signature, keyId);
+  /** A row that is not what we signed was not issued by us, whoever wrote it: it is unknown, and someone must look. */
+  private async isGenuine({ id, facts, snapshot, signature, keyId }: CertificateEntity): Promise<boolean> {
+    const isSigned =
+      canonicalize(facts) === snapshot && (await this.signing.verify(snapshot, signature, keyId));
     if (!isSigned) this.logger.error({ certificateId: id }, 'certificate with a wrong signature');
     return isSigned;
   }

@@ -1,4 +1,4 @@
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { BadRequestException, type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { SignInInput } from '@vigie/contracts';
 import type { Request } from 'express';
@@ -17,8 +17,8 @@ export class LocalGuard extends AuthGuard('local') {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
     const input = SignInInput.safeParse(request.body);
-    // The body's shape is reported by the route's own pipe.
-    if (!input.success) return true;
+    // Guards come before pipes: what the route's own pipe would say is said here.
+    if (!input.success) throw new BadRequestException({ message: input.error.issues });
 
     await this.limit.check(input.data.email);
     try {

@@ -115,7 +115,8 @@ function isPageAlone(request: Request, file: PackageFileEntity): boolean {
 
 function decoded(path: string): string | null {
   try {
-    return decodeURIComponent(path);
+    const plain = decodeURIComponent(path);
+    return plain.includes('\0') ? null : plain; // PostgreSQL refuses to look for it
   } catch {
     return null;
   }

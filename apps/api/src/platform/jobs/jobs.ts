@@ -7,6 +7,9 @@ import { Database } from '../db/database.js';
 /** Where jobs go that failed every time; admins see it. */
 export const DEAD_LETTER = 'dead-letter';
 
+// New jobs are announced (LISTEN/NOTIFY); looking is for those whose pause before another try is over.
+const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, batchSize: 1 };
+
 type Handler = (data: unknown) => Promise<void>;
 
 /**
@@ -88,7 +91,7 @@ export class Jobs implements OnApplicationShutdown {
   async work(): Promise<void> {
     await this.start();
     for (const [queue, handler] of this.handlers) {
-      await this.boss.work(queue, { pollingIntervalSeconds: 5, batchSize: 1 }, async (jobs: Job[]) => {
+      await this.boss.work(queue, polling, async (jobs: Job[]) => {
         for (const job of jobs) await this.runOne(queue, handler, job);
       });
     }

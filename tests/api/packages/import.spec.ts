@@ -1,0 +1,148 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { aPackage } from '../../builders/package.js';
+import { uploadPackage } from '../../builders/course.js';
+import type { Client } from '../../support/client.js';
+import { type House, openHouse } from '../../support/house.js';
+
+let house: House;
+let trainer: Client;
+
+beforeAll(async () => {
+  house = await openHouse({ MAX_UPLOAD_MB: 1 });
+  trainer = await house.as(
+    await house.person({ roles: ['trainer'], givenName: 'Hélène', familyName: 'Marchetti' }),
+  );
+});
+afterAll(() => house.close());
+
+const upload = (zip: Buffer, client = trainer) =>
+  client.send('POST', '/api/v1/packages?fileName=lesson.zip', zip, {
+    headers: { 'content-type': 'application/zip' },
+  });
+
+/** Everything in the content store and the upload folder. */
+const storedFiles = (): string[] =>
+  ['content', 'uploads'].flatMap((folder) => {
+    try {
+      return readdirSync(path.join(house.config.DATA_DIR, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name));
+    } catch {
+      return [];
+    }
+  });
+const rows = async () =>
+  (
+    await house.database.sql<{ count: number }>(
+      'select (select count(*) from package)::int + (select count(*) from package_version)::int + (select count(*) from package_file)::int as count',
+    )
+  )[0]?.count;
+
+describe('a package', () => {
+  test('is taken in with its title, items and files', async () => {
+    const pack = await uploadPackage(trainer, {
+      title: 'À l’accueil',
+      items: [{ title: 'Un', masteryScore: 80 }, { title: 'Deux' }],
+    });
+    expect(pack).toMatchObject({
+      title: 'À l’accueil',
+      standard: 'scorm12',
+      version: 1,
+      fileCount: 3,
+      fileName: 'lesson.zip',
+      uploadedBy: 'Hélène Marchetti',
+      items: [
+        { title: 'Un', kind: 'sco', masteryScore: 80 },
+        { title: 'Deux', kind: 'sco', masteryScore: null },
+      ],
+    });
+    expect((await trainer.get('/api/v1/packages')).expect(200).body.items).toContainEqual(pack);
+  });
+
+  test('is stored once, however often the same file comes', async () => {
+    await uploadPackage(trainer, { files: { 'shared.css': 'body { color: teal }' } });
+    const before = storedFiles().length;
+    await uploadPackage(trainer, { files: { 'shared.css': 'body { color: teal }' } });
+    expect(storedFiles().length).toBe(before);
+  });
+
+  test('may not be uploaded by learners or strangers', async () => {
+    const zip = await aPackage();
+    (await upload(zip, await house.as(await house.person({})))).expect(403);
+    (await upload(zip, house.anonymous())).expect(401);
+  });
+});
+
+describe('a refusal leaves nothing behind', () => {
+  let filesBefore: string[];
+  let rowsBefore: number | undefined;
+  beforeEach(async () => {
+    filesBefore = storedFiles();
+    rowsBefore = await rows();
+  });
+
+  const expectNothingKept = async () => {
+    expect(storedFiles()).toEqual(filesBefore);
+    expect(await rows()).toBe(rowsBefore);
+  };
+
+  test.each([
+    ['packages/zip-unreadable', async () => Buffer.from('this is not a zip')],
+    ['packages/zip-unreadable', async () => (await aPackage()).subarray(0, 300)],
+    ['packages/manifest-missing', async () => withoutManifest(await aPackage())],
+    [
+      'packages/manifest-doctype',
+      () =>
+        aPackage({
+          files: {
+            'imsmanifest.xml':
+              '<!DOCTYPE m [<!ENTITY x SYSTEM "file:///etc/passwd">]><manifest>&x;</manifest>',
+          },
+        }),
+    ],
+    [
+      'packages/manifest-malformed',
+      () => aPackage({ files: { 'imsmanifest.xml': '<manifest><organizations>' } }),
+    ],
+    ['packages/zip-corrupt', async () => damaged(await aPackage({ files: { 'a.bin': 'x'.repeat(5000) } }))],
+  ])('%s', async (type, make) => {
+    const answer = await upload(await make());
+    expect(answer.expect(422).body).toMatchObject({ type, fileName: 'lesson.zip' });
+    await expectNothingKept();
+  });
+
+  test('packages/too-large, said before anything is sent', async () => {
+    const answer = await upload(Buffer.alloc(1024 ** 2 + 1));
+    expect(answer.expect(413).body).toMatchObject({ type: 'packages/too-large', limitBytes: 1024 ** 2 });
+    await expectNothingKept();
+  });
+
+  test('SCORM 2004 is recognised and refused with that reason', async () => {
+    const manifest = `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3">
+      <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+      <organizations default="o"><organization identifier="o"><title>T</title>
+      <item identifier="i" identifierref="r"><title>T</title></item></organization></organizations>
+      <resources><resource identifier="r" type="webcontent" adlcp:scormType="sco" href="page-1.html"/></resources></manifest>`;
+    const answer = await upload(await aPackage({ files: { 'imsmanifest.xml': manifest } }));
+    expect(answer.expect(422).body).toMatchObject({
+      type: 'packages/standard-unsupported',
+      found: 'SCORM 2004',
+    });
+    await expectNothingKept();
+  });
+});
+
+/** Renames the manifest inside the zip's bytes: same length, so nothing else moves. */
+function withoutManifest(zip: Buffer): Buffer {
+  return Buffer.from(zip.toString('latin1').replaceAll('imsmanifest.xml', 'xmsmanifest.xml'), 'latin1');
+}
+
+/** Flips one byte in the middle of the packed content of the last file. */
+function damaged(zip: Buffer): Buffer {
+  const copy = Buffer.from(zip);
+  const at = copy.indexOf('a.bin') + 'a.bin'.length + 4;
+  copy[at] = (copy[at] ?? 0) ^ 0xff;
+  return copy;
+}
