@@ -1,0 +1,10 @@
+export * from './cmi.js';
+export { treeOf, type FileTree } from './file-tree.js';
+export * from './launch-data.js';
+export * from './manifest.js';
+export * from './manifest.types.js';
+export * from './package-error.js';
+export * from './package-writer.js';
+export * from './protocol.js';
+export * from './result.rules.js';
+export * from './time.js';

@@ -1,0 +1,88 @@
+import { folderOf, type FileTree } from './file-tree.js';
+import type { Manifest, ManifestItem } from './manifest.types.js';
+import { findManifest } from './manifest/find.js';
+import { ItemReader } from './manifest/items.js';
+import { LaunchFiles } from './manifest/launch-href.js';
+import { readResources, type Resource } from './manifest/resources.js';
+import { standardOf } from './manifest/standard.js';
+import { guessTool } from './manifest/tool.js';
+import { child, childrenOf, lineOf, readXml, type XmlElement } from './manifest/xml.js';
+import { PackageError } from './package-error.js';
+
+/**
+ * Reads the imsmanifest.xml of a package. Every launch file in the answer exists. SCORM 2004 is recognised and
+ * its common part is read, without sequencing: whether to take it is the caller's decision.
+ *
+ * @throws PackageError manifest-…, launch-…, no-launchable-item, standard-unsupported
+ * @see ADL content packaging 1.2; SCORM 2004 4th Ed. CAM 3.4
+ */
+export async function parseManifest(tree: FileTree): Promise<Manifest> {
+  const path = findManifest(tree.paths());
+  const document = readXml(await tree.read(path));
+  const manifest = document.root;
+  if (manifest.name !== 'manifest')
+    throw new PackageError('manifest-malformed', 'The root element is not a manifest');
+
+  const standard = standardOf(document);
+  const organisation = organisationOf(manifest);
+  const items = itemsOf(manifest, organisation, new LaunchFiles(tree.paths(), folderOf(path)));
+  return {
+    ...standard,
+    title: titleOf(manifest, organisation, items),
+    root: folderOf(path),
+    organisation: organisation?.attributes.get('identifier')?.trim() || null,
+    items,
+    tool: guessTool(tree.paths()),
+  };
+}
+
+/** The default organisation, else the first one. */
+function organisationOf(manifest: XmlElement): XmlElement | undefined {
+  const organisations = child(manifest, 'organizations');
+  const wanted = organisations?.attributes.get('default')?.trim();
+  const all = childrenOf(organisations, 'organization');
+  return all.find((one) => one.attributes.get('identifier')?.trim() === wanted) ?? all[0];
+}
+
+function itemsOf(
+  manifest: XmlElement,
+  organisation: XmlElement | undefined,
+  files: LaunchFiles,
+): ManifestItem[] {
+  const resources = readResources(manifest);
+  const reader = new ItemReader(resources, files);
+  const listed = organisation ? reader.below(organisation) : [];
+  const items =
+    listed.length > 0 ? listed : withoutOrganisation(resources).map((one) => reader.ofResource(one));
+  if (items.some((item) => item.href !== null)) return items;
+
+  throw new PackageError('no-launchable-item', 'Nothing in the manifest can be launched');
+}
+
+/** One item per SCO; a package that declares none offers its first page. */
+function withoutOrganisation(resources: readonly Resource[]): Resource[] {
+  const launchable = resources.filter((resource) => resource.href !== null);
+  const scos = launchable.filter((resource) => resource.kind === 'sco');
+  return scos.length > 0 ? scos : launchable.slice(0, 1);
+}
+
+function titleOf(
+  manifest: XmlElement,
+  organisation: XmlElement | undefined,
+  items: readonly ManifestItem[],
+): string {
+  return (
+    lineOf(child(organisation, 'title')) ??
+    metadataTitle(manifest) ??
+    items[0]?.title ??
+    manifest.attributes.get('identifier') ??
+    ''
+  );
+}
+
+/** LOM: `general/title/langstring` in 1.2, `general/title/string` in 2004. */
+function metadataTitle(manifest: XmlElement): string | null {
+  const lom = child(child(manifest, 'metadata'), 'lom');
+  const title = child(child(lom, 'general'), 'title');
+  return lineOf(title?.children[0]);
+}

@@ -1,0 +1,3 @@
+export * from './read-zip.js';
+export * from './write-zip.js';
+export * from './zip-limits.js';

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { CmiSnapshot } from './cmi.js';
+
+/**
+ * What one save of a course carries from the browser to the server: a full snapshot of the item's CMI data,
+ * so that the newest one wins and a repeated or late one does no harm.
+ *
+ * `seq` counts up within one opening (`epoch`) of an attempt. A `reduced` snapshot was sent while the page was
+ * being closed and may lack long fields; it is merged and never replaces a fuller state.
+ */
+export const CommitEnvelope = z.strictObject({
+  attempt: z.uuid(),
+  epoch: z.int().min(1),
+  seq: z.int().min(1),
+  item: z.string().min(1).max(255),
+  kind: z.enum(['full', 'reduced']),
+  cmi: CmiSnapshot,
+  /** The item called LMSFinish / Terminate, or its page went away for good. */
+  final: z.boolean(),
+  /** The best this opening has ever reported: it survives a course that later lowers its own result. */
+  sticky: z.strictObject({ passed: z.boolean(), score: z.number().min(-100).max(100).nullable() }),
+});
+export type CommitEnvelope = z.infer<typeof CommitEnvelope>;
+
+/** What the server answers to a commit: the highest acknowledged number, and whether this opening still leads. */
+export const CommitAnswer = z.object({
+  acked: z.int().min(0),
+  lease: z.enum(['held', 'lost']),
+  /** Same number, other content: the sender takes `reseq` as its next number and sends again. */
+  reseq: z.int().min(1).optional(),
+});
+export type CommitAnswer = z.infer<typeof CommitAnswer>;
+
+/** One item that can be opened in the shell: `href` is relative to `contentBase` and holds its parameters. */
+export interface ShellItem {
+  identifier: string;
+  title: string;
+  href: string;
+  /** Nested CMI data for `loadFromJSON`, without the leading `cmi`. */
+  cmi: Record<string, unknown>;
+}
+
+/** All that the shell needs to play one attempt. It never learns who the user is, only the launch token. */
+export interface ShellLaunch {
+  attempt: string;
+  epoch: number;
+  /** Bearer of this (attempt, epoch) at `commitUrl` only. */
+  token: string;
+  /** First free commit number. */
+  startSeq: number;
+  commitUrl: string;
+  standard: 'scorm12' | 'scorm2004';
+  /** Path of the package's files on the content host, with a trailing slash. */
+  contentBase: string;
+  items: ShellItem[];
+  /** Identifier of the item to open first. */
+  item: string;
+  /** `browse` and `review` write nothing. */
+  mode: 'normal' | 'browse' | 'review';
+}
+
+/** From the shell to the LMS page. */
+export type ShellMessage =
+  /** The shell has loaded; `journal` holds what an earlier opening on this device could not send. */
+  | { vigie: 1; type: 'shell.ready'; journal: CommitEnvelope[] }
+  | { vigie: 1; type: 'shell.commit'; envelope: CommitEnvelope }
+  /** The item has found its API and called LMSInitialize / Initialize. */
+  | { vigie: 1; type: 'shell.started'; item: string }
+  | { vigie: 1; type: 'shell.finished'; item: string; suspended: boolean }
+  /** Answer to `page.leave`: everything is committed or journaled. */
+  | { vigie: 1; type: 'shell.left' }
+  /** A key pressed inside the course that the page wants to know of (Escape twice: quick exit). */
+  | { vigie: 1; type: 'shell.key'; key: 'Escape' };
+
+/** From the LMS page to the shell. */
+export type PageMessage =
+  | { vigie: 1; type: 'page.launch'; launch: ShellLaunch }
+  | {
+      vigie: 1;
+      type: 'page.acked';
+      attempt: string;
+      epoch: number;
+      acked: number;
+      lease: 'held' | 'lost';
+      reseq?: number;
+    }
+  | { vigie: 1; type: 'page.open'; item: string }
+  | { vigie: 1; type: 'page.leave' };
+
+/** Reads an untrusted `MessageEvent.data`; anything that is not one of the shell's messages is `null`. */
+export function readShellMessage(data: unknown): ShellMessage | null {
+  if (typeof data !== 'object' || data === null || !('vigie' in data) || !('type' in data)) return null;
+  const message = ShellMessageSchema.safeParse(data);
+  return message.success ? message.data : null;
+}
+
+const tagged = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.strictObject({ vigie: z.literal(1), type: z.literal(type), ...shape });
+
+const ShellMessageSchema = z.discriminatedUnion('type', [
+  tagged('shell.ready', { journal: z.array(CommitEnvelope).max(200) }),
+  tagged('shell.commit', { envelope: CommitEnvelope }),
+  tagged('shell.started', { item: z.string() }),
+  tagged('shell.finished', { item: z.string(), suspended: z.boolean() }),
+  tagged('shell.left', {}),
+  tagged('shell.key', { key: z.literal('Escape') }),
+]);
