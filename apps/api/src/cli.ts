@@ -9,10 +9,11 @@ import { apiDocument } from './app/openapi.js';
 import { prefixAndVersion } from './app/routing.js';
 import { StartError } from './app/start-error.js';
 import { IdentityService } from './domains/identity/index.js';
-import { type Config, originsFor, readEnvironment } from './platform/config/config.js';
+import { type Config, loadEnvFile, originsFor, readEnvironment } from './platform/config/config.js';
 import { instanceSecret } from './platform/config/secrets.js';
 import { appDatabaseUrl, migrate } from './platform/db/migrate.js';
 
+loadEnvFile();
 const usage = `Usage: npm run cli -- <command>
   migrate                        bring the database to this version
   create-admin --email … --given-name … --family-name … --organisation …

@@ -5,8 +5,10 @@ import { explainFailure } from './app/failure.js';
 import { onStopSignal } from './app/stop.js';
 import { Progress } from './app/progress.js';
 import { loadWeb } from './app/web.js';
+import { loadEnvFile } from './platform/config/config.js';
 import { Jobs } from './platform/jobs/jobs.js';
 
+loadEnvFile();
 const progress = new Progress();
 progress.say('Vigie is starting');
 try {

@@ -5,8 +5,10 @@ import { boot } from './app/boot.js';
 import { explainFailure } from './app/failure.js';
 import { Progress } from './app/progress.js';
 import { onStopSignal } from './app/stop.js';
+import { loadEnvFile } from './platform/config/config.js';
 import { Jobs } from './platform/jobs/jobs.js';
 
+loadEnvFile();
 // The background half alone, for installations that run it as a process of its own (WORKER=separate).
 try {
   const booted = await boot(new Progress());

@@ -15,6 +15,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .setTitle('Vigie API')
     .setDescription('Errors are application/problem+json (RFC 9457); `type` is stable.')
     .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
     .setLicense('AGPL-3.0-or-later', 'https://www.gnu.org/licenses/agpl-3.0.html')
     .build();
   return SwaggerModule.createDocument(app, about, {

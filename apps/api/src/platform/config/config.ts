@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -33,6 +34,14 @@ const Environment = z.object({
   WEB: z.enum(['built', 'none']).default('built'),
   WORKER: z.enum(['inline', 'separate']).default('inline'),
 });
+
+/** The names of all settings, for whoever explains them. */
+export const settingNames = Object.keys(Environment.shape);
+
+/** Reads `.env` of the folder that the program was started in, if there is one; what is set already stays. */
+export function loadEnvFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
 
 export type Environment = z.infer<typeof Environment>;
 
