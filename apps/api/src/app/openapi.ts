@@ -19,6 +19,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('AGPL-3.0-or-later', 'https://www.gnu.org/licenses/agpl-3.0.html')
     .build();
   return SwaggerModule.createDocument(app, about, {
-    operationIdFactory: (_controller, method, version) => `${version ?? ''}${method}`,
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '').toLowerCase()}_${method}`,
   });
 }
