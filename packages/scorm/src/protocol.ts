@@ -15,14 +15,14 @@ export const CommitEnvelope = z.strictObject({
   item: z.string().min(1).max(255),
   kind: z.enum(['full', 'reduced']),
   cmi: CmiSnapshot,
-  /** The item called LMSFinish / Terminate, or its page went away for good. */
+  /** The item called LMSFinish / Terminate, or it was opened, never spoke to the API, and was left. */
   final: z.boolean(),
   /** The best this opening has ever reported: it survives a course that later lowers its own result. */
   sticky: z.strictObject({ passed: z.boolean(), score: z.number().min(-100).max(100).nullable() }),
 });
 export type CommitEnvelope = z.infer<typeof CommitEnvelope>;
 
-/** What the server answers to a commit: the highest acknowledged number, and whether this opening still leads. */
+/** What the server answers to a commit: the number that is now safe, and whether this opening still leads. */
 export const CommitAnswer = z.object({
   acked: z.int().min(0),
   lease: z.enum(['held', 'lost']),

@@ -73,7 +73,7 @@ export class CommitService {
 
       await this.keepLaunch(launch, envelope);
       await this.keepItem(attempt, version, envelope, item);
-      return { acked: Math.max(launch.lastSeq, envelope.seq), lease };
+      return { acked: envelope.seq, lease };
     });
   }
 
@@ -85,7 +85,7 @@ export class CommitService {
     lease: 'held' | 'lost',
   ): Promise<CommitAnswer> {
     const known = await this.attempts.commit(envelope.attempt, envelope.epoch, envelope.seq);
-    if (known?.sha256.equals(sha256)) return { acked: launch.lastSeq, lease };
+    if (known?.sha256.equals(sha256)) return { acked: envelope.seq, lease };
     return { acked: envelope.seq - 1, lease, reseq: launch.lastSeq + 1 };
   }
 

@@ -26,6 +26,7 @@ export function loggingModule(): DynamicModule {
           return response.statusCode >= 400 ? 'info' : 'debug';
         },
         serializers: {
+          err: plainError,
           // Without query: it may hold a name or a token.
           req: (request: Request & { raw?: Request }) => ({
             method: request.method,
@@ -39,3 +40,9 @@ export function loggingModule(): DynamicModule {
 }
 
 const pathOf = (url: string) => url.split('?', 1)[0]?.replace(/^\/v\/.*/, '/v/…');
+
+/** Libraries hang whole connections onto their errors, with what must not be logged: name, words and trace alone. */
+function plainError(error: { type?: string; message?: string; stack?: string; code?: unknown }) {
+  const { type, message, stack, code } = error;
+  return { type, message, stack, ...(code === undefined ? {} : { code }) };
+}

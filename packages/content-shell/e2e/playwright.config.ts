@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+
+/** Needs `npm run build` before; everything else (two origins, courses, a browser with a real profile) it brings. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  workers: 1,
+  timeout: 40_000,
+  reporter: 'list',
+});

@@ -1,0 +1,60 @@
+import type { PageMessage, ShellItem, ShellLaunch } from '@vigie/scorm';
+import { isCount, isRecord } from './is-record.js';
+
+/** Reads what the LMS page says; anything that is not one of its messages is null. */
+export function readPageMessage(data: unknown): PageMessage | null {
+  return isPageMessage(data) ? data : null;
+}
+
+function isPageMessage(data: unknown): data is PageMessage {
+  if (!isRecord(data) || data['vigie'] !== 1) return false;
+
+  switch (data['type']) {
+    case 'page.launch':
+      return isLaunch(data['launch']);
+    case 'page.acked':
+      return isAcked(data);
+    case 'page.open':
+      return isText(data['item']);
+    case 'page.leave':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isAcked({ attempt, epoch, acked, lease, reseq }: Record<string, unknown>): boolean {
+  const isLease = lease === 'held' || lease === 'lost';
+  return (
+    isText(attempt) &&
+    isCount(epoch, 1) &&
+    isCount(acked, 0) &&
+    isLease &&
+    (reseq === undefined || isCount(reseq, 1))
+  );
+}
+
+function isLaunch(value: unknown): value is ShellLaunch {
+  if (!isRecord(value)) return false;
+
+  const { attempt, token, commitUrl, contentBase, item, items } = value;
+  const hasTexts = [attempt, token, commitUrl, contentBase, item].every(isText);
+  const hasCounts = isCount(value['epoch'], 1) && isCount(value['startSeq'], 1);
+  return hasTexts && hasCounts && isKnownKind(value) && Array.isArray(items) && items.every(isItem);
+}
+
+function isKnownKind({ standard, mode }: Record<string, unknown>): boolean {
+  const isStandard = standard === 'scorm12' || standard === 'scorm2004';
+  return isStandard && (mode === 'normal' || mode === 'browse' || mode === 'review');
+}
+
+function isItem(value: unknown): value is ShellItem {
+  if (!isRecord(value)) return false;
+
+  const { identifier, title, href, cmi } = value;
+  return isText(identifier) && typeof title === 'string' && isText(href) && isRecord(cmi);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

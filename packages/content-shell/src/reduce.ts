@@ -1,0 +1,22 @@
+import type { CommitEnvelope } from '@vigie/scorm';
+
+/**
+ * The part of a commit that must arrive even when the whole is too large for a page that goes away: status, score,
+ * place and time, and the course's own memory if there is room for it. The server merges it.
+ *
+ * @param seq - a number of its own, below that of the full one: an acknowledgement must not cover both.
+ * @param fits - whether a commit still gets through.
+ */
+export function reduce(
+  full: CommitEnvelope,
+  seq: number,
+  fits: (envelope: CommitEnvelope) => boolean,
+): CommitEnvelope {
+  const { suspend_data } = full.cmi;
+  const { lesson_status, score, lesson_location, session_time, exit, credit } = full.cmi.core;
+  const core = { lesson_status, score, lesson_location, session_time, exit, credit };
+  const small: CommitEnvelope = { ...full, seq, kind: 'reduced', cmi: { core } };
+
+  const withMemory: CommitEnvelope = { ...small, cmi: { suspend_data, core } };
+  return fits(withMemory) ? withMemory : small;
+}

@@ -1,0 +1,44 @@
+import type { CmiSnapshot, CommitEnvelope, ShellLaunch } from '@vigie/scorm';
+
+/** The best that one opening has reported of an item. */
+export type Sticky = CommitEnvelope['sticky'];
+
+/** What a course does while it runs. All are called synchronously, inside the course's own call. */
+export interface RuntimeNews {
+  /** The course has opened its session; again when it opens another one after it had finished. */
+  initialized(): void;
+  /** A value was set. */
+  changed(): void;
+  /** The course asks for its data to be kept now. */
+  committed(): void;
+  finished(): void;
+}
+
+/** One item in the run-time of its standard. */
+export interface RuntimeSession {
+  /** What the course has said so far; without `session_time` as long as it never set one. */
+  read(): CmiSnapshot;
+  /** The best result that the course has set, even if it lowered it later. */
+  best(): Sticky;
+}
+
+/** The SCORM API of one standard. */
+export interface Runtime {
+  /** Makes the API answer for an item with these CMI data (nested, without the leading `cmi`). */
+  open(cmi: Record<string, unknown>, news: RuntimeNews): RuntimeSession;
+  /** The CMI data for one more session of an item that has already left `newest` in this opening. */
+  reopened(
+    initial: Record<string, unknown>,
+    newest: CmiSnapshot,
+    earlierSeconds: number,
+  ): Record<string, unknown>;
+}
+
+/**
+ * The run-times by standard; each is a file of its own that only the packages that need it load.
+ * SCORM 2004 gets its folder beside `scorm12/` and its line here.
+ */
+export const runtimes: Record<ShellLaunch['standard'], () => Promise<Runtime>> = {
+  scorm12: async () => (await import('./scorm12/scorm12.js')).scorm12,
+  scorm2004: () => Promise.reject(new Error('SCORM 2004 has no run-time in this shell yet')),
+};

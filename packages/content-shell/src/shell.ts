@@ -1,0 +1,98 @@
+import type { CommitEnvelope, PageMessage, ShellLaunch } from '@vigie/scorm';
+import { acknowledge } from './acknowledge.js';
+import { Course, type CourseSetting, type Records } from './course.js';
+import { watchEscape } from './escape-key.js';
+import { Farewell } from './farewell.js';
+import type { Journal } from './journal.js';
+import type { Send } from './last-post.js';
+import type { PageChannel } from './page-channel.js';
+import { Recorder } from './recorder.js';
+import { runtimes } from './runtime.js';
+
+/** The most that the page takes at once. */
+const MAX_JOURNAL = 200;
+
+/** What the shell is made of. */
+export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared'> {
+  page: PageChannel;
+  journal: Journal;
+  document: Document;
+  /** The way to the server for a page that goes away; throws for a server that is not the LMS. */
+  sendTo: (commitUrl: string) => Send;
+}
+
+/** Does what the LMS page asks, one thing after another, and hears acknowledgements at any time. */
+export class Shell {
+  private course: Course | null = null;
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: ShellParts) {}
+
+  start(): void {
+    const { page, journal, departure } = this.parts;
+    page.listen((message) => this.hear(message));
+    departure.watch({ hidden: () => this.depart('hidden'), gone: () => this.depart('gone') });
+    this.watchKeys();
+    page.tell({ type: 'shell.ready', journal: journal.all().slice(-MAX_JOURNAL) });
+  }
+
+  private hear(message: PageMessage): void {
+    switch (message.type) {
+      case 'page.acked':
+        return acknowledge(message, this.parts.journal, this.course?.recorder ?? null, (envelope) =>
+          this.hand(envelope),
+        );
+      case 'page.launch':
+        return this.queue(() => this.launch(message.launch));
+      case 'page.open':
+        return this.queue(async () => this.course?.open(message.item));
+      case 'page.leave':
+        return this.queue(() => this.leave());
+      default:
+        message satisfies never;
+    }
+  }
+
+  private async launch(launch: ShellLaunch): Promise<void> {
+    await this.course?.close();
+    const runtime = await runtimes[launch.standard]();
+    this.course = new Course(launch, runtime, this.recordsFor(launch), {
+      ...this.parts,
+      tell: (news) => this.parts.page.tell(news),
+      appeared: () => this.watchKeys(),
+    });
+    await this.course.open(launch.item);
+  }
+
+  private async leave(): Promise<void> {
+    await this.course?.close();
+    this.parts.page.tell({ type: 'shell.left' });
+  }
+
+  private depart(how: 'hidden' | 'gone'): void {
+    this.parts.journal.rewrite();
+    this.course?.[how]();
+  }
+
+  private recordsFor(launch: ShellLaunch): Records | null {
+    if (launch.mode !== 'normal') return null;
+
+    const { journal, sendTo } = this.parts;
+    const recorder = new Recorder(launch, journal, (envelope) => this.hand(envelope));
+    const farewell = new Farewell(launch.token, recorder, journal, sendTo(launch.commitUrl));
+    return { recorder, farewell };
+  }
+
+  private hand(envelope: CommitEnvelope): void {
+    this.parts.page.tell({ type: 'shell.commit', envelope });
+  }
+
+  private watchKeys(): void {
+    watchEscape(this.parts.document, () => this.parts.page.tell({ type: 'shell.key', key: 'Escape' }));
+  }
+
+  // What goes wrong is one item that does not open: it is reported, and the next request must still be heard.
+  private queue(task: () => Promise<void>): void {
+    this.work = this.work.then(task).catch(reportError);
+  }
+}

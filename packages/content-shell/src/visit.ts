@@ -1,0 +1,123 @@
+import type { ShellItem } from '@vigie/scorm';
+import type { ItemRecord } from './item-record.js';
+import type { Recorder, Report } from './recorder.js';
+import type { Runtime, RuntimeNews, RuntimeSession } from './runtime.js';
+
+/** An item that the learner left sooner, without a word from it, may only have been slow: it was not opened. */
+const OPENED_AFTER_SECONDS = 1;
+/** At most this long after a value was set it is recorded. */
+const RECORD_WITHIN_MS = 1_500;
+
+/** What a visit tells the shell, each synchronously inside the course's own call. */
+export interface VisitNews {
+  started(): void;
+  finished(suspended: boolean): void;
+  /** There may be something to record; the course is in the middle of a call. */
+  touched(): void;
+}
+
+/** What a visit needs of the opening it belongs to; `recorder` is null when nothing may be written. */
+export interface VisitSetting {
+  record: ItemRecord;
+  recorder: Recorder | null;
+  /** Seconds from a clock that never jumps. */
+  seconds: () => number;
+}
+
+/** One item in the frame, from its opening until the learner goes elsewhere. */
+export class Visit implements RuntimeNews {
+  private readonly session: RuntimeSession;
+  private state: 'waiting' | 'running' | 'finished' = 'waiting';
+  private resolveFinish: () => void = () => {};
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private loadedAt: number | null = null;
+
+  constructor(
+    runtime: Runtime,
+    readonly item: ShellItem,
+    private readonly setting: VisitSetting,
+    private readonly news: VisitNews,
+  ) {
+    setting.record.begin(setting.seconds());
+    this.session = runtime.open(cmiOf(item, setting.record, runtime), this);
+  }
+
+  /** Waits for the end of the course's session; at once when none is open. */
+  async hasFinished(): Promise<void> {
+    if (this.state === 'running') await new Promise<void>((resolve) => (this.resolveFinish = resolve));
+  }
+
+  /** The item's document has loaded. */
+  loaded(): void {
+    this.loadedAt ??= this.setting.seconds();
+  }
+
+  initialized(): void {
+    if (this.state === 'waiting') this.setting.record.restart(this.setting.seconds());
+    else this.setting.record.begin(this.setting.seconds());
+    this.state = 'running';
+    this.news.started();
+  }
+
+  changed(): void {
+    this.timer ??= setTimeout(() => this.capture(), RECORD_WITHIN_MS);
+    this.news.touched();
+  }
+
+  committed(): void {
+    this.capture();
+    this.news.touched();
+  }
+
+  finished(): void {
+    this.setting.record.stop(this.setting.seconds());
+    this.state = 'finished';
+    this.capture();
+    this.resolveFinish();
+    this.news.finished(this.session.read().core.exit === 'suspend');
+    this.news.touched();
+  }
+
+  /** Records what the item has said since the last time; nothing while it has not said a word. */
+  capture(): void {
+    this.clearTimer();
+    if (this.state !== 'waiting') this.setting.recorder?.record(this.report(this.state === 'finished'));
+  }
+
+  /** The same when the learner looks away: the time counts. */
+  captureTime(): void {
+    this.clearTimer();
+    if (this.state !== 'waiting') this.setting.recorder?.recordTime(this.report(this.state === 'finished'));
+  }
+
+  /** The learner goes for good. An item that never spoke was opened, and that is all it asks for. */
+  leave(): void {
+    if (this.state !== 'waiting') return this.captureTime();
+    if (this.hasBeenSeen()) this.setting.recorder?.record(this.report(true));
+  }
+
+  private hasBeenSeen(): boolean {
+    return this.loadedAt !== null && this.setting.seconds() - this.loadedAt >= OPENED_AFTER_SECONDS;
+  }
+
+  private report(final: boolean): Report {
+    const cmi = this.session.read();
+    const { record, seconds } = this.setting;
+    if (this.state !== 'waiting') record.newest = cmi;
+    record.note(cmi, this.session.best(), seconds());
+    return { item: this.item.identifier, cmi, final, sticky: record.sticky, seconds: record.seconds };
+  }
+
+  private clearTimer(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+}
+
+function cmiOf(
+  item: ShellItem,
+  { newest, earlierSeconds }: ItemRecord,
+  runtime: Runtime,
+): Record<string, unknown> {
+  return newest ? runtime.reopened(item.cmi, newest, earlierSeconds) : item.cmi;
+}
