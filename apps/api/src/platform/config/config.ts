@@ -6,7 +6,7 @@ const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine(
-    (value) => new URL(value).origin === value,
+    (value) => URL.canParse(value) && new URL(value).origin === value,
     'an origin without a path, e.g. https://learn.example.org',
   );
 
