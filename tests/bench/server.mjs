@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,6 +19,7 @@ export async function startServer() {
   if (process.platform !== 'linux')
     throw new Error('The benchmark reads CPU times from /proc: it runs on Linux only.');
   const data = mkdtempSync(path.join(os.tmpdir(), 'vigie-bench-'));
+  chmodSync(data, 0o755); // root's database runs as another user
   const env = { ...process.env, PORT: String(port), DATA_DIR: data, DEMO: '1', LOG_LEVEL: 'error' };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((ready, fail) => {
@@ -40,8 +41,12 @@ export async function startServer() {
 
 /** All processes of the embedded database: the postmaster, a child of the server, and what it started. */
 function databaseCpu(serverPid) {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(statusOf);
-  const postmaster = processes.find(({ parent, command }) => parent === String(serverPid) && command.includes('postgres'));
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(statusOf);
+  const postmaster = processes.find(
+    ({ parent, command }) => parent === String(serverPid) && command.includes('postgres'),
+  );
   return processes
     .filter(({ pid, parent }) => pid === postmaster?.pid || parent === postmaster?.pid)
     .reduce((sum, { pid }) => sum + cpuOf(pid), 0);

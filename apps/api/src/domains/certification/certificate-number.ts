@@ -39,8 +39,9 @@ function checkCharacter(body: string): string {
 
 /** The year may hold 0 and 1, which the alphabet lacks; they only need values that no other digit has. */
 function valueOf(character: string): number {
-  const place = alphabet.indexOf(character);
-  return place >= 0 ? place : character === '0' ? 14 : 8;
+  if (character === '0') return 14;
+  if (character === '1') return 8;
+  return alphabet.indexOf(character);
 }
 
 /** Times x in GF(2^5) modulo x^5 + x^2 + 1. */

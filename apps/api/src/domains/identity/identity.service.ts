@@ -8,7 +8,7 @@ import { meView } from './identity.view.js';
 import { hashPassword, passwordMatches } from './passwords.js';
 import { UsersRepository } from './users.repository.js';
 
-export interface NewPerson {
+interface NewPerson {
   email: string;
   givenName: string;
   familyName: string;

@@ -1,2 +1,2 @@
 export { IdentityModule } from './identity.module.js';
-export { IdentityService, type NewPerson } from './identity.service.js';
+export { IdentityService } from './identity.service.js';

@@ -1,4 +1,4 @@
 export { ContentHost } from './content-host.js';
 export { PackageImport } from './package-import.js';
 export { PackagesModule } from './packages.module.js';
-export { type PackageInfo, PackagesService, type PlayableVersion } from './packages.service.js';
+export { PackagesService, type PlayableVersion } from './packages.service.js';

@@ -10,7 +10,7 @@ import { packageView } from './packages.view.js';
 import { PackagesRepository } from './packages.repository.js';
 
 /** What other rooms may hold of a package. */
-export interface PackageInfo {
+interface PackageInfo {
   id: string;
   title: string;
   sizeBytes: number;

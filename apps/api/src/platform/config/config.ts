@@ -35,7 +35,7 @@ const Environment = z.object({
   WORKER: z.enum(['inline', 'separate']).default('inline'),
 });
 
-/** The names of all settings, for whoever explains them. */
+/** The names of all settings, for whoever explains them. @public read by the tests */
 export const settingNames = Object.keys(Environment.shape);
 
 /** Reads `.env` of the folder that the program was started in, if there is one; what is set already stays. */

@@ -39,7 +39,7 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<number>
   }
 }
 
-/** Undoes every migration, newest first (for tests and for leaving). The job queue stays. */
+/** Undoes every migration, newest first. The job queue stays. @public read by the tests */
 export async function migrateDown(ownerUrl: string): Promise<void> {
   const dataSource = await ownerDataSource(ownerUrl).initialize();
   try {

@@ -25,6 +25,3 @@ export const MaybeActor = createParamDecorator(
   (_: unknown, context: ExecutionContext): Actor | undefined =>
     context.switchToHttp().getRequest<Request>().user,
 );
-
-export const isStaff = (actor: Actor | undefined): boolean =>
-  actor !== undefined && actor.roles.some((role) => role === 'trainer' || role === 'admin');
