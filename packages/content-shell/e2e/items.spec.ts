@@ -32,7 +32,7 @@ test('each item has its own data, and one that is opened again goes on where it 
     [2, 'plain.html?b', false, 'of b'],
     [3, 'plain.html?a', false, 'of a'],
   ]);
-  expect((await player.commits()).at(-1)?.cmi.core.session_time).toBe('0000:01:30.00');
+  expect((await player.commits()).at(-1)?.cmi.core?.session_time).toBe('0000:01:30.00');
   expect(await player.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import { CommitEnvelope } from '@vigie/scorm';
 import { courses } from './courses.js';
+import { courses2004 } from './courses-2004.js';
 
 const DIST = path.resolve(import.meta.dirname, '../dist');
 const SANDBOX =
@@ -57,7 +58,8 @@ export class Lab {
       return this.shell(url.pathname.slice('/__shell/'.length), response);
 
     response.setHeader('Content-Security-Policy', `sandbox ${SANDBOX}; frame-ancestors 'self' ${this.lms}`);
-    send(response, 'text/html', courses[url.pathname.slice('/course/'.length)] ?? 'nothing here');
+    const name = url.pathname.slice('/course/'.length);
+    send(response, 'text/html', courses[name] ?? courses2004[name] ?? 'nothing here');
   }
 
   private async shell(name: string, response: ServerResponse): Promise<void> {

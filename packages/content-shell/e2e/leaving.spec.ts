@@ -27,7 +27,7 @@ test('a tab closed without an acknowledgement has sent its newest, and its journ
     origin: lab.content,
     type: expect.stringMatching(/^text\/plain/),
   });
-  expect(last?.envelope.cmi.core.lesson_location).toBe('page-3');
+  expect(last?.envelope.cmi.core?.lesson_location).toBe('page-3');
   expect(last?.envelope.final).toBe(false);
 
   const next = await open();

@@ -2,11 +2,11 @@ import type { ShellItem, ShellLaunch } from '@vigie/scorm';
 import type { CourseFrame } from './course-frame.js';
 import type { Departure } from './departure.js';
 import type { Farewell } from './farewell.js';
-import { recordIn } from './is-record.js';
 import { ItemRecord } from './item-record.js';
 import type { News } from './page-channel.js';
 import type { Recorder } from './recorder.js';
-import type { Runtime } from './runtime.js';
+import type { Runtime, Wish } from './runtime.js';
+import { languageOf } from './snapshot.js';
 import { atMost } from './waiting.js';
 import { Visit } from './visit.js';
 
@@ -36,6 +36,7 @@ export class Course {
   private visit: Visit | null = null;
   private readonly items = new Map<string, ItemRecord>();
   private isFarewellDue = false;
+  private isClosing = false;
 
   constructor(
     private readonly launch: ShellLaunch,
@@ -62,11 +63,13 @@ export class Course {
     const { visit } = this;
     if (!visit) return;
 
+    this.isClosing = true;
     const lastWords = this.setting.frame.blank().then(() => atMost(POPUP_MS, visit.hasFinished()));
     await atMost(LAST_WORDS_MS, lastWords);
     this.setting.frame.remove();
     visit.leave();
     this.visit = null;
+    this.isClosing = false;
   }
 
   /** The learner looks away, perhaps for the last time. */
@@ -90,6 +93,7 @@ export class Course {
       {
         started: () => this.started(item),
         finished: (suspended) => this.tell({ type: 'shell.finished', item: item.identifier, suspended }),
+        asked: (wish) => this.asked(item, wish),
         touched: () => this.touched(visit),
       },
     );
@@ -100,6 +104,13 @@ export class Course {
   private started(item: ShellItem): void {
     this.setting.appeared();
     this.tell({ type: 'shell.started', item: item.identifier });
+  }
+
+  // A course that finishes because the learner goes elsewhere has no say in where.
+  private asked(item: ShellItem, wish: Wish): void {
+    if (this.isClosing || this.setting.departure.isUnderWay) return;
+
+    this.tell({ type: 'shell.asked', item: item.identifier, wish });
   }
 
   // While the page goes away a course saves in a handler of its own, perhaps after ours: its words are written down at
@@ -139,5 +150,5 @@ function addressOf(item: ShellItem, contentBase: string): URL {
 }
 
 function labelOf({ title, cmi }: ShellItem): { title: string; lang: string } {
-  return { title, lang: String(recordIn(cmi, 'student_preference')['language'] ?? '') };
+  return { title, lang: languageOf(cmi) };
 }

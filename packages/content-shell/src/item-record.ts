@@ -1,5 +1,7 @@
 import type { CmiSnapshot } from '@vigie/scorm';
+import { highest } from './highest.js';
 import type { Sticky } from './runtime.js';
+import { sessionTimeOf } from './snapshot.js';
 import { parseTimespan } from './timespan.js';
 
 /**
@@ -47,14 +49,10 @@ export class ItemRecord {
 
   /** Takes in what the session has said: its own time counts, and the clock where it says none. */
   note(cmi: CmiSnapshot, best: Sticky, now: number): void {
-    this.session = parseTimespan(cmi.core.session_time ?? '') ?? (this.stoppedAt ?? now) - this.startedAt;
+    this.session = parseTimespan(sessionTimeOf(cmi)) ?? (this.stoppedAt ?? now) - this.startedAt;
     this.sticky = {
       passed: this.sticky.passed || best.passed,
       score: highest(this.sticky.score, best.score),
     };
   }
-}
-
-function highest(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }

@@ -1,7 +1,7 @@
 import type { CmiSnapshot, CommitEnvelope } from '@vigie/scorm';
 import type { Journal } from './journal.js';
-import { formatTimespan } from './timespan.js';
 import type { Sticky } from './runtime.js';
+import { nameless } from './snapshot.js';
 
 /** What there is to say about an item at one moment. */
 export interface Report {
@@ -109,10 +109,4 @@ export class Recorder {
 
 function fingerprintOf({ cmi, final, sticky }: Report): string {
   return JSON.stringify([cmi, final, sticky]);
-}
-
-// The server knows who learns; the storage of a shared phone need not.
-function nameless({ core, ...rest }: CmiSnapshot, seconds: number): CmiSnapshot {
-  const { student_id: _id, student_name: _name, ...kept } = core;
-  return { ...rest, core: { ...kept, session_time: formatTimespan(seconds) } };
 }

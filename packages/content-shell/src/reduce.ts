@@ -1,4 +1,5 @@
 import type { CommitEnvelope } from '@vigie/scorm';
+import { essenceOf } from './snapshot.js';
 
 /**
  * The part of a commit that must arrive even when the whole is too large for a page that goes away: status, score,
@@ -12,11 +13,10 @@ export function reduce(
   seq: number,
   fits: (envelope: CommitEnvelope) => boolean,
 ): CommitEnvelope {
-  const { suspend_data } = full.cmi;
-  const { lesson_status, score, lesson_location, session_time, exit, credit } = full.cmi.core;
-  const core = { lesson_status, score, lesson_location, session_time, exit, credit };
-  const small: CommitEnvelope = { ...full, seq, kind: 'reduced', cmi: { core } };
+  const essence = essenceOf(full.cmi);
+  const small: CommitEnvelope = { ...full, seq, kind: 'reduced', cmi: essence };
 
-  const withMemory: CommitEnvelope = { ...small, cmi: { suspend_data, core } };
+  const { suspend_data } = full.cmi;
+  const withMemory: CommitEnvelope = { ...small, cmi: { suspend_data, ...essence } };
   return fits(withMemory) ? withMemory : small;
 }

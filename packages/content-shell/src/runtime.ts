@@ -1,4 +1,4 @@
-import type { CmiSnapshot, CommitEnvelope, ShellLaunch } from '@vigie/scorm';
+import type { CmiSnapshot, CommitEnvelope, ShellLaunch, ShellMessage } from '@vigie/scorm';
 
 /** The best that one opening has reported of an item. */
 export type Sticky = CommitEnvelope['sticky'];
@@ -12,20 +12,25 @@ export interface RuntimeNews {
   /** The course asks for its data to be kept now. */
   committed(): void;
   finished(): void;
+  /** The course has finished, and wants to go on from here. */
+  asked(wish: Wish): void;
 }
 
+/** Where a course asks to be led: to a neighbouring item, or out of the package. */
+export type Wish = Extract<ShellMessage, { type: 'shell.asked' }>['wish'];
+
 /** One item in the run-time of its standard. */
-export interface RuntimeSession {
+export interface RuntimeSession<Snapshot extends CmiSnapshot = CmiSnapshot> {
   /** What the course has said so far; without `session_time` as long as it never set one. */
-  read(): CmiSnapshot;
+  read(): Snapshot;
   /** The best result that the course has set, even if it lowered it later. */
   best(): Sticky;
 }
 
 /** The SCORM API of one standard. */
-export interface Runtime {
+export interface Runtime<Snapshot extends CmiSnapshot = CmiSnapshot> {
   /** Makes the API answer for an item with these CMI data (nested, without the leading `cmi`). */
-  open(cmi: Record<string, unknown>, news: RuntimeNews): RuntimeSession;
+  open(cmi: Record<string, unknown>, news: RuntimeNews): RuntimeSession<Snapshot>;
   /** The CMI data for one more session of an item that has already left `newest` in this opening. */
   reopened(
     initial: Record<string, unknown>,
@@ -34,11 +39,8 @@ export interface Runtime {
   ): Record<string, unknown>;
 }
 
-/**
- * The run-times by standard; each is a file of its own that only the packages that need it load.
- * SCORM 2004 gets its folder beside `scorm12/` and its line here.
- */
+/** The run-times by standard; each is a file of its own that only the packages that need it load. */
 export const runtimes: Record<ShellLaunch['standard'], () => Promise<Runtime>> = {
   scorm12: async () => (await import('./scorm12/scorm12.js')).scorm12,
-  scorm2004: () => Promise.reject(new Error('SCORM 2004 has no run-time in this shell yet')),
+  scorm2004: async () => (await import('./scorm2004/scorm2004.js')).scorm2004,
 };

@@ -1,5 +1,6 @@
 import type { CommitEnvelope } from '@vigie/scorm';
 import { isCount, isRecord } from './is-record.js';
+import { isSnapshot } from './snapshot.js';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -27,7 +28,7 @@ function isAddressed({ attempt, epoch, seq, item }: Record<string, unknown>): bo
 
 function isReport({ kind, cmi, final }: Record<string, unknown>): boolean {
   const isKind = kind === 'full' || kind === 'reduced';
-  return isKind && typeof final === 'boolean' && isRecord(cmi) && isRecord(cmi['core']);
+  return isKind && typeof final === 'boolean' && isSnapshot(cmi);
 }
 
 function isSticky(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { formatTimespan, parseTimespan } from './timespan.js';
+import { formatTimespan, formatTimespan2004, parseTimespan } from './timespan.js';
 
 it.each([
   ['00:00:01', 1],
@@ -22,4 +22,12 @@ it.each([
   [59.999, '0000:01:00.00'],
 ])('%p seconds are %p', (seconds, text) => {
   expect(formatTimespan(seconds)).toBe(text);
+});
+
+it.each([
+  [0, 'PT0S'],
+  [3723.456, 'PT1H2M3.46S'],
+  [59.999, 'PT1M0S'],
+])('%p seconds are %p in SCORM 2004', (seconds, text) => {
+  expect(formatTimespan2004(seconds)).toBe(text);
 });

@@ -31,6 +31,18 @@ export function formatTimespan(seconds: number): string {
   return `${hours}:${minutes}:${digits(whole % 60, 2)}.${digits(centiseconds % 100, 2)}`;
 }
 
+/**
+ * Writes a duration as SCORM 2004 does, `PTnHnMn.nnS`.
+ *
+ * @param seconds - 0 or more.
+ */
+export function formatTimespan2004(seconds: number): string {
+  const centiseconds = Math.round(seconds * 100);
+  const hours = Math.floor(centiseconds / 360_000);
+  const minutes = Math.floor(centiseconds / 6000) % 60;
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${(centiseconds % 6000) / 100}S`;
+}
+
 function toSeconds(days = '0', hours = '0', minutes = '0', seconds = '0'): number {
   return Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

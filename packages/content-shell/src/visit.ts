@@ -1,7 +1,8 @@
 import type { ShellItem } from '@vigie/scorm';
 import type { ItemRecord } from './item-record.js';
 import type { Recorder, Report } from './recorder.js';
-import type { Runtime, RuntimeNews, RuntimeSession } from './runtime.js';
+import type { Runtime, RuntimeNews, RuntimeSession, Wish } from './runtime.js';
+import { isSuspended } from './snapshot.js';
 
 /** An item that the learner left sooner, without a word from it, may only have been slow: it was not opened. */
 const OPENED_AFTER_SECONDS = 1;
@@ -12,6 +13,8 @@ const RECORD_WITHIN_MS = 1_500;
 export interface VisitNews {
   started(): void;
   finished(suspended: boolean): void;
+  /** The course wants to go on, and is over. */
+  asked(wish: Wish): void;
   /** There may be something to record; the course is in the middle of a call. */
   touched(): void;
 }
@@ -74,8 +77,12 @@ export class Visit implements RuntimeNews {
     this.state = 'finished';
     this.capture();
     this.resolveFinish();
-    this.news.finished(this.session.read().core.exit === 'suspend');
+    this.news.finished(isSuspended(this.session.read()));
     this.news.touched();
+  }
+
+  asked(wish: Wish): void {
+    this.news.asked(wish);
   }
 
   /** Records what the item has said since the last time; nothing while it has not said a word. */

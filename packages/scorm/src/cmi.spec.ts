@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Scorm12API } from 'scorm-again';
-import { CmiSnapshot, MAX_NUMBERED, MAX_SUSPEND_DATA } from './cmi.js';
-import { initialCmi12 } from './launch-data.js';
+import { Cmi12Snapshot, CmiSnapshot, MAX_NUMBERED, MAX_SUSPEND_DATA } from './cmi.js';
+import { initialCmi12 } from './launch-data-12.js';
 
 const item = {
   masteryScore: 60,
@@ -11,7 +11,7 @@ const item = {
 };
 const learner = { id: 'l-7f3a', name: 'Awa' };
 const opening = { item, learner, resume: null, locale: 'fr', mode: 'normal' } as const;
-const snapshot = (value: object) => CmiSnapshot.parse({ core: {}, ...value });
+const snapshot = (value: object) => Cmi12Snapshot.parse(CmiSnapshot.parse({ core: {}, ...value }));
 
 const quietApi = (): Scorm12API =>
   new Scorm12API({
@@ -50,7 +50,7 @@ describe('a CMI snapshot', () => {
 
     const commit = exported(api);
     expect(CmiSnapshot.parse(commit)).toEqual(commit);
-    expect(CmiSnapshot.parse(commit).core.score?.raw).toBe('0');
+    expect(Cmi12Snapshot.parse(commit).core.score?.raw).toBe('0');
   });
 
   it('drops what is not in the data model', () => {

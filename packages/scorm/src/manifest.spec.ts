@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseManifest } from './manifest.js';
+import { NO_FACTS } from './manifest/sequencing.js';
 import { manifest12 } from './package-writer.js';
 import { aManifest, aPackage, ONE_SCO, refusalOf } from './testing/packages.js';
 
@@ -46,6 +47,7 @@ describe('a SCORM 1.2 manifest', () => {
           maxTimeAllowed: null,
           timeLimitAction: null,
           dataFromLms: null,
+          ...NO_FACTS,
         },
         {
           identifier: 'a',
@@ -60,6 +62,7 @@ describe('a SCORM 1.2 manifest', () => {
           maxTimeAllowed: '00:30:00',
           timeLimitAction: 'exit,message',
           dataFromLms: 'a=1;b=2',
+          ...NO_FACTS,
         },
         {
           identifier: 'b',
@@ -74,6 +77,7 @@ describe('a SCORM 1.2 manifest', () => {
           maxTimeAllowed: null,
           timeLimitAction: null,
           dataFromLms: null,
+          ...NO_FACTS,
         },
       ],
     });
@@ -450,6 +454,7 @@ describe('a manifest that we write', () => {
       href: 'ü/100%.html',
       title: '"<img onerror=x>\'&',
       parameters: '?a=1&b=%222%22',
+      ...NO_FACTS,
     });
     expect(two).toMatchObject({ identifier: 'item-2', href: 'b.html', masteryScore: null });
   });

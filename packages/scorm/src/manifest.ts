@@ -4,14 +4,15 @@ import { findManifest } from './manifest/find.js';
 import { ItemReader } from './manifest/items.js';
 import { LaunchFiles } from './manifest/launch-href.js';
 import { readResources, type Resource } from './manifest/resources.js';
+import { Sequencing } from './manifest/sequencing.js';
 import { standardOf } from './manifest/standard.js';
 import { guessTool } from './manifest/tool.js';
 import { child, childrenOf, lineOf, readXml, type XmlElement } from './manifest/xml.js';
 import { PackageError } from './package-error.js';
 
 /**
- * Reads the imsmanifest.xml of a package. Every launch file in the answer exists. SCORM 2004 is recognised and
- * its common part is read, without sequencing: whether to take it is the caller's decision.
+ * Reads the imsmanifest.xml of a package. Every launch file in the answer exists. Of the sequencing of SCORM 2004
+ * it reads what the run time needs, and whether there are rules.
  *
  * @throws PackageError manifest-…, launch-…, no-launchable-item, standard-unsupported
  * @see ADL content packaging 1.2; SCORM 2004 4th Ed. CAM 3.4
@@ -25,9 +26,12 @@ export async function parseManifest(tree: FileTree): Promise<Manifest> {
 
   const standard = standardOf(document);
   const organisation = organisationOf(manifest);
-  const items = itemsOf(manifest, organisation, new LaunchFiles(tree.paths(), folderOf(path)));
+  const sequencing = new Sequencing(manifest);
+  const files = new LaunchFiles(tree.paths(), folderOf(path));
+  const items = itemsOf(manifest, organisation, files, sequencing);
   return {
     ...standard,
+    ...(standard.standard === 'scorm2004' ? { usesSequencing: sequencing.usedBy(organisation) } : {}),
     title: titleOf(manifest, organisation, items),
     root: folderOf(path),
     organisation: organisation?.attributes.get('identifier')?.trim() || null,
@@ -48,9 +52,10 @@ function itemsOf(
   manifest: XmlElement,
   organisation: XmlElement | undefined,
   files: LaunchFiles,
+  sequencing: Sequencing,
 ): ManifestItem[] {
   const resources = readResources(manifest);
-  const reader = new ItemReader(resources, files);
+  const reader = new ItemReader(resources, files, sequencing);
   const listed = organisation ? reader.below(organisation) : [];
   const items =
     listed.length > 0 ? listed : withoutOrganisation(resources).map((one) => reader.ofResource(one));

@@ -22,6 +22,16 @@ export const ManifestItem = z.object({
   maxTimeAllowed: z.string().nullable(),
   timeLimitAction: z.string().nullable(),
   dataFromLms: z.string().nullable(),
+  /** SCORM 2004, 0..1: how much of `cmi.progress_measure` makes it complete; null when the course decides. */
+  completionThreshold: z.number().nullable(),
+  /** SCORM 2004, -1..1: the `cmi.score.scaled` from which it is passed; null when the course decides. */
+  scaledPassingScore: z.number().nullable(),
+  /** SCORM 2004, as written (a duration). Read, not enforced. */
+  attemptDurationLimit: z.string().nullable(),
+  /** SCORM 2004: identifiers that `cmi.objectives` begins with, the primary one first. */
+  objectives: z.array(z.string()),
+  /** SCORM 2004, `hideLMSUI`: the LMS's own buttons that the course asks to do without. Read, not followed. */
+  hiddenControls: z.array(z.string()),
 });
 export type ManifestItem = z.infer<typeof ManifestItem>;
 
@@ -30,6 +40,8 @@ export const Manifest = z.object({
   standard: z.enum(['scorm12', 'scorm2004']),
   /** SCORM 2004 only: `2nd Edition`, `3rd Edition`, `4th Edition`, or as written. */
   edition: z.string().optional(),
+  /** SCORM 2004 only: it has sequencing rules, and plays without them. */
+  usesSequencing: z.boolean().optional(),
   title: z.string(),
   /** Folder of imsmanifest.xml: '' or `folder/`. */
   root: z.string(),

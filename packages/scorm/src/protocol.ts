@@ -67,6 +67,8 @@ export type ShellMessage =
   /** The item has found its API and called LMSInitialize / Initialize. */
   | { vigie: 1; type: 'shell.started'; item: string }
   | { vigie: 1; type: 'shell.finished'; item: string; suspended: boolean }
+  /** The item has finished and asks to go on: to the item beside it, or out of the package. The page decides. */
+  | { vigie: 1; type: 'shell.asked'; item: string; wish: 'next' | 'previous' | 'leave' }
   /** Answer to `page.leave`: everything is committed or journaled. */
   | { vigie: 1; type: 'shell.left' }
   /** A key pressed inside the course that the page wants to know of (Escape twice: quick exit). */
@@ -102,6 +104,7 @@ const ShellMessageSchema = z.discriminatedUnion('type', [
   tagged('shell.commit', { envelope: CommitEnvelope }),
   tagged('shell.started', { item: z.string() }),
   tagged('shell.finished', { item: z.string(), suspended: z.boolean() }),
+  tagged('shell.asked', { item: z.string(), wish: z.enum(['next', 'previous', 'leave']) }),
   tagged('shell.left', {}),
   tagged('shell.key', { key: z.literal('Escape') }),
 ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Cmi12Snapshot } from './cmi.js';
-import { improve, itemResult12, rollUp, type Completion, type Result, type Success } from './result.rules.js';
+import { itemResult12 } from './result-12.rules.js';
+import { improve, rollUp, type Completion, type Result, type Success } from './result.rules.js';
 
 const cmi = (core: Cmi12Snapshot['core']): Cmi12Snapshot => ({ core });
 const noMastery = { masteryScore: null };

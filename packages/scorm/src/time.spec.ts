@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatTimespan12, parseTimespan } from './time.js';
+import { formatTimespan12, formatTimespan2004, parseTimespan } from './time.js';
 
 // SCORM 1.2 RTE, CMITimespan: HHHH:MM:SS.SS, hours 2 to 4 digits. SCORM 2004 RTE 4.1.1.7: P[nD]T[nH][nM][nS].
 describe('reading a timespan', () => {
@@ -60,4 +60,16 @@ describe('writing a timespan', () => {
       expect(parseTimespan(formatTimespan12(centiseconds / 100))).toBeCloseTo(centiseconds / 100, 6);
     }
   });
+});
+
+it.each([
+  [0, 'PT0S'],
+  [0.5, 'PT0.5S'],
+  [62.349, 'PT1M2.35S'],
+  [3_723.5, 'PT1H2M3.5S'],
+  [90_000, 'PT25H0S'],
+  [-1, 'PT0S'],
+  [Number.NaN, 'PT0S'],
+])('%p seconds are %p in SCORM 2004', (seconds, text) => {
+  expect(formatTimespan2004(seconds)).toBe(text);
 });

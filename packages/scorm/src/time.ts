@@ -32,6 +32,22 @@ export function formatTimespan12(seconds: number): string {
   return `${hours}:${minutes}:${digits(whole % 60, 2)}.${digits(centiseconds % 100, 2)}`;
 }
 
+/**
+ * Writes a duration as SCORM 2004 does, `PTnHnMn.nnS`.
+ *
+ * @param seconds - below 0 or not a number counts as 0; written to the hundredth.
+ * @see SCORM 2004 4th Ed. RTE 4.1.1.7, timeinterval (second,10,2)
+ */
+export function formatTimespan2004(seconds: number): string {
+  const wanted = Number.isNaN(seconds) ? 0 : Math.round(seconds * 100);
+  const centiseconds = Math.min(Math.max(wanted, 0), LONGEST_CENTISECONDS);
+  const hours = Math.floor(centiseconds / 360_000);
+  const minutes = Math.floor(centiseconds / 6000) % 60;
+  const rest = (centiseconds % 6000) / 100;
+
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${rest}S`;
+}
+
 function parseClock(value: string): number | null {
   const found = CLOCK.exec(value);
   if (!found) return null;

@@ -1,5 +1,6 @@
-import type { CmiSnapshot } from '@vigie/scorm';
+import type { Cmi12Snapshot } from '@vigie/scorm';
 import { Scorm12API } from 'scorm-again/scorm12/min';
+import { type Engine, load, valuesOf } from '../engine.js';
 import { isRecord } from '../is-record.js';
 
 /**
@@ -8,7 +9,7 @@ import { isRecord } from '../is-record.js';
  *
  * @param cmi - nested CMI data, without the leading `cmi`.
  */
-export function createEngine(cmi: Record<string, unknown>): Scorm12API {
+export function createEngine(cmi: Record<string, unknown>): Engine {
   const engine = new Scorm12API({
     autocommit: false,
     lmsCommitUrl: false,
@@ -18,39 +19,12 @@ export function createEngine(cmi: Record<string, unknown>): Scorm12API {
     score_overrides_status: false,
     autoCompleteLessonStatus: false,
   });
-  load(engine, cmi, 'cmi');
+  load(engine, cmi);
   return engine;
 }
 
-/** All that the engine holds, every value as a string. */
-export function readEngine(engine: Scorm12API): CmiSnapshot {
-  const json = engine.renderCMIToJSONObject();
-  const { core, ...rest } = isRecord(json) ? asStrings(json['cmi']) : {};
+/** All that the engine holds. */
+export function readEngine(engine: Engine): Cmi12Snapshot {
+  const { core, ...rest } = valuesOf(engine);
   return { ...rest, core: isRecord(core) ? core : {} };
-}
-
-// One value at a time: loadFromJSON throws at the first value that it does not like, and the rest would be lost.
-function load(engine: Scorm12API, values: Record<string, unknown>, path: string): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (name === '__proto__' || name === 'constructor') continue;
-    if (isRecord(value)) load(engine, value, `${path}.${name}`);
-    else loadValue(engine, name, String(value ?? ''), path);
-  }
-}
-
-function loadValue(engine: Scorm12API, name: string, value: string, path: string): void {
-  try {
-    engine.loadFromJSON({ [name]: value }, path);
-  } catch {
-    // An element that this data model does not know, or a value that its own vocabulary refuses: go on without.
-  }
-}
-
-function asStrings(value: unknown): Record<string, unknown> {
-  if (!isRecord(value)) return {};
-
-  const known = Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== null);
-  return Object.fromEntries(
-    known.map(([name, entry]) => [name, isRecord(entry) ? asStrings(entry) : String(entry)]),
-  );
 }

@@ -1,5 +1,6 @@
-import type { CmiSnapshot } from '@vigie/scorm';
+import type { Cmi12Snapshot, CmiSnapshot } from '@vigie/scorm';
 import { recordIn } from '../is-record.js';
+import { sessionTimeOf } from '../snapshot.js';
 import { formatTimespan, parseTimespan } from '../timespan.js';
 
 const UNFINISHED = ['', 'incomplete', 'not attempted', 'browsed'];
@@ -25,7 +26,7 @@ export function reopened(
     core: {
       ...core,
       ...newest.core,
-      entry: entryAfter(newest),
+      entry: newest.core ? entryAfter(newest) : '',
       exit: '',
       session_time: '',
       total_time: formatTimespan(total + earlierSeconds),
@@ -35,10 +36,10 @@ export function reopened(
 
 /** The same for a course that opens its next session by itself; `opening` is what its last one began with. */
 export function afterFinish(opening: Record<string, unknown>, newest: CmiSnapshot): Record<string, unknown> {
-  return reopened(opening, newest, parseTimespan(newest.core.session_time ?? '') ?? 0);
+  return reopened(opening, newest, parseTimespan(sessionTimeOf(newest)) ?? 0);
 }
 
-function entryAfter({ core }: CmiSnapshot): 'resume' | '' {
+function entryAfter({ core }: Cmi12Snapshot): 'resume' | '' {
   if (core.exit === 'suspend') return 'resume';
 
   return !core.exit && UNFINISHED.includes(core.lesson_status ?? '') ? 'resume' : '';

@@ -1,3 +1,5 @@
+/* eslint @typescript-eslint/consistent-type-imports: off -- an ambient module cannot import by a relative name */
+
 /**
  * What we use of scorm-again 3.4.3. Its own typings of this path name a default export that the file does not have.
  */
@@ -11,20 +13,5 @@ declare module 'scorm-again/scorm12/min' {
     autoCompleteLessonStatus: boolean;
   }
 
-  export class Scorm12API {
-    constructor(settings: Scorm12Settings);
-    isInitialized(): boolean;
-    isTerminated(): boolean;
-    loadFromJSON(json: Record<string, unknown>, element: string): void;
-    renderCMIToJSONObject(): unknown;
-    throwSCORMError(element: string, errorNumber: number): void;
-    lmsInitialize(parameter?: string): string;
-    lmsFinish(parameter?: string): string;
-    lmsGetValue(element: string): string;
-    lmsSetValue(element: string, value: string): string;
-    lmsCommit(parameter?: string): string;
-    lmsGetLastError(): string;
-    lmsGetErrorString(code: string): string;
-    lmsGetDiagnostic(code: string): string;
-  }
+  export const Scorm12API: new (settings: Scorm12Settings) => import('../engine.js').Engine;
 }

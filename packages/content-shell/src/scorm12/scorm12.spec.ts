@@ -1,13 +1,20 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Cmi12Snapshot } from '@vigie/scorm';
 import type { RuntimeSession } from '../runtime.js';
 import { scorm12, type Scorm12Facade } from './scorm12.js';
 
 /** Regression tests of what bites in scorm-again 3.4.3: read them before changing its version. */
 
-const news = { initialized: jest.fn(), changed: jest.fn(), committed: jest.fn(), finished: jest.fn() };
+const news = {
+  initialized: jest.fn(),
+  changed: jest.fn(),
+  committed: jest.fn(),
+  finished: jest.fn(),
+  asked: jest.fn(),
+};
 
 function launched(more: Record<string, unknown> = {}, core: Record<string, unknown> = {}) {
-  const session: RuntimeSession = scorm12.open(
+  const session: RuntimeSession<Cmi12Snapshot> = scorm12.open(
     {
       core: {
         lesson_status: 'not attempted',

@@ -4,6 +4,7 @@ import { Identifiers } from './identifiers.js';
 import type { LaunchFiles } from './launch-href.js';
 import { withParameters } from './parameters.js';
 import { launchOf, type Resource } from './resources.js';
+import { NO_FACTS, type Sequencing } from './sequencing.js';
 import { child, childrenOf, lineOf, type XmlElement } from './xml.js';
 
 /** Reads the tree of items below one organisation into a flat list. */
@@ -14,6 +15,7 @@ export class ItemReader {
   constructor(
     resources: readonly Resource[],
     private readonly files: LaunchFiles,
+    private readonly sequencing: Sequencing,
   ) {
     this.byIdentifier = new Map(resources.map((resource) => [resource.identifier, resource]));
   }
@@ -46,6 +48,7 @@ export class ItemReader {
       timeLimitAction: lineOf(child(element, 'timelimitaction')),
       // Kept to the letter: some tools put JSON or several lines here.
       dataFromLms: child(element, 'datafromlms')?.text.trim() || null,
+      ...this.sequencing.factsOf(element),
       ...this.launchOfItem(element, identifier),
     };
   }
@@ -84,6 +87,7 @@ const EMPTY = {
   maxTimeAllowed: null,
   timeLimitAction: null,
   dataFromLms: null,
+  ...NO_FACTS,
 };
 
 function pointsOf(text: string | null): number | null {

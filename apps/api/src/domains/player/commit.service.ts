@@ -1,6 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type CommitAnswer, CommitEnvelope, improve, type Result, rollUp } from '@vigie/scorm';
+import {
+  type CommitAnswer,
+  CommitEnvelope,
+  improve,
+  type ManifestItem,
+  type Result,
+  rollUp,
+  sessionSeconds,
+  standardOfCmi,
+} from '@vigie/scorm';
 import { attemptChanged } from '../../events/player.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -9,7 +18,7 @@ import { DomainError, notFound } from '../../platform/http/problem.js';
 import { PackagesService, type PlayableVersion } from '../packages/index.js';
 import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
-import { endsAttempt, NO_STATE, sessionSeconds, withCommit } from './commit.rules.js';
+import { endsAttempt, NO_STATE, withCommit } from './commit.rules.js';
 import { launchableItems } from './launch.rules.js';
 import { tokenHash } from './launch-token.js';
 
@@ -52,6 +61,10 @@ export class CommitService {
       if (!item)
         throw new DomainError('player/no-such-item', 422, 'The package has no such item', {
           item: envelope.item,
+        });
+      if (standardOfCmi(envelope.cmi) !== version.standard)
+        throw new DomainError('player/wrong-standard', 422, 'The data are not of the package’s standard', {
+          standard: version.standard,
         });
 
       const lease = envelope.epoch === attempt.leaseEpoch ? 'held' : 'lost';
@@ -105,7 +118,7 @@ export class CommitService {
     attempt: AttemptEntity,
     version: PlayableVersion,
     envelope: CommitEnvelope,
-    item: { identifier: string; masteryScore: number | null },
+    item: ManifestItem,
   ): Promise<void> {
     const items = await this.attempts.items(attempt.id);
     const known = items.find((one) => one.item === envelope.item);

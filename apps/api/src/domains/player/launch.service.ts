@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Activity, Course, Launch, LaunchInput, Locale, Me, PlayerView } from '@vigie/contracts';
-import { type CmiSnapshot, initialCmi12, type ManifestItem } from '@vigie/scorm';
+import { type CmiSnapshot, initialCmi, type ManifestItem } from '@vigie/scorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { derivedKey } from '../../platform/config/secrets.js';
@@ -168,7 +168,7 @@ export class LaunchService {
       (await this.attempts.items(attempt.id)).map((state) => [state.item, resumeState(state)]),
     );
     const cmiOf = (one: ManifestItem): CmiSnapshot =>
-      initialCmi12({
+      initialCmi(version.standard, {
         item: one,
         learner: { id: this.pseudonym(learner.id), name: '' },
         resume: states.get(one.identifier) ?? null,

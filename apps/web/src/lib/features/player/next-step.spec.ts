@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Enrolment } from '@vigie/contracts';
-import { nextStepOf } from './next-step.ts';
+import type { CommitEnvelope } from '@vigie/scorm/protocol';
+import { nextStepOf, saysDone } from './next-step.ts';
 
 const enrolment = (state: Enrolment['state'], certificate: 'success' | null) =>
   ({
@@ -27,5 +28,17 @@ describe('the next step', () => {
 
   it('claims nothing of an activity without a result', () => {
     expect(nextStepOf(enrolment('active', null), 'b')).toMatchObject({ isDone: false, isPassed: false });
+  });
+});
+
+describe('an item says that it is done', () => {
+  const saying = (cmi: CommitEnvelope['cmi']) =>
+    saysDone({ cmi, sticky: { passed: false, score: null } } as CommitEnvelope);
+
+  it('by its status, in either standard', () => {
+    expect(saying({ core: { lesson_status: 'passed' } })).toBe(true);
+    expect(saying({ completion_status: 'completed' })).toBe(true);
+    expect(saying({ core: { lesson_status: 'incomplete' } })).toBe(false);
+    expect(saying({ completion_status: 'incomplete' })).toBe(false);
   });
 });

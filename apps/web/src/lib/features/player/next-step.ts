@@ -17,7 +17,10 @@ const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
 
 /** Does the item say that it is done? What it counts for is the server's to say. */
 export const saysDone = ({ cmi, sticky }: CommitEnvelope): boolean =>
-  sticky.passed || ['completed', 'passed'].includes(cmi.core.lesson_status ?? '');
+  sticky.passed || ['completed', 'passed'].includes(statusOf(cmi));
+
+const statusOf = (cmi: CommitEnvelope['cmi']): string =>
+  (cmi.core ? cmi.core.lesson_status : cmi.completion_status) ?? '';
 
 /** What an enrolment says of one activity, and of the course. */
 export function nextStepOf(enrolment: Enrolment, activityId: string): NextStep {

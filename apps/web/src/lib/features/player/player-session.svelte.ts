@@ -1,5 +1,6 @@
 import type { Launch, PlayerView } from '@vigie/contracts';
 import type { CommitEnvelope, ShellMessage } from '@vigie/scorm/protocol';
+import { itemBeside, type Wish } from './item-beside.ts';
 import { launchActivity, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Saves } from './saves.svelte.ts';
@@ -151,6 +152,8 @@ export class PlayerSession {
         return this.#started(message.item);
       case 'shell.finished':
         return message.suspended ? undefined : this.#finish(message.item);
+      case 'shell.asked':
+        return this.#follow(message.item, message.wish);
       case 'shell.left':
         return this.#left.give();
       case 'shell.key':
@@ -238,6 +241,15 @@ export class PlayerSession {
     this.finished = { item, isOver: true, next: this.finished?.next ?? null };
     void this.saves.flush();
     this.#watchResult(item);
+  }
+
+  /** What a course asked for as its last word. There is nothing beside the last item: then the way on is the learner's. */
+  #follow(item: string, wish: Wish): void {
+    if (!this.#at('playing') || item !== this.item) return;
+    if (wish === 'leave') return void this.leave(`/courses/${this.view.course.slug}`);
+
+    const beside = itemBeside(this.view.items, item, wish);
+    if (beside !== null) this.openItem(beside);
   }
 
   /** Once for each item: asks what the course makes of it, and offers the way on. */

@@ -21,6 +21,20 @@ describe('a message from the shell', () => {
     });
   });
 
+  it('is read with a commit of SCORM 2004', () => {
+    const message = {
+      vigie: 1,
+      type: 'shell.commit',
+      envelope: { ...envelope, cmi: { completion_status: 'completed' } },
+    };
+    expect(readShellMessage(message)).toEqual(message);
+  });
+
+  it('is read with what the course asks for', () => {
+    const message = { vigie: 1, type: 'shell.asked', item: 'a', wish: 'next' };
+    expect(readShellMessage(message)).toEqual(message);
+  });
+
   it('that holds fields of its own is read without them', () => {
     const read = readShellMessage({ vigie: 1, type: 'shell.commit', envelope: { ...envelope, user: 'x' } });
     expect(read).toMatchObject({ envelope });
@@ -40,6 +54,8 @@ describe('a message from the shell', () => {
       { vigie: 1, type: 'shell.commit', envelope: { ...envelope, seq: 0 } },
       { vigie: 1, type: 'shell.commit', envelope: { ...envelope, attempt: '../1' } },
       { vigie: 1, type: 'shell.commit', envelope: { ...envelope, cmi: [] } },
+      { vigie: 1, type: 'shell.commit', envelope: { ...envelope, cmi: {} } },
+      { vigie: 1, type: 'shell.asked', item: 'a', wish: 'anything' },
     ];
     expect(strange.map(readShellMessage)).toEqual(strange.map(() => null));
   });

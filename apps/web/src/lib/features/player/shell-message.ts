@@ -23,6 +23,10 @@ export function readShellMessage(data: unknown): ShellMessage | null {
       return isText(item) ? { vigie: 1, type, item } : null;
     case 'shell.finished':
       return isText(item) && typeof suspended === 'boolean' ? { vigie: 1, type, item, suspended } : null;
+    case 'shell.asked': {
+      const wish = readWish(data['wish']);
+      return isText(item) && wish ? { vigie: 1, type, item, wish } : null;
+    }
     case 'shell.left':
       return { vigie: 1, type };
     case 'shell.key':
@@ -31,6 +35,8 @@ export function readShellMessage(data: unknown): ShellMessage | null {
       return null;
   }
 }
+
+const readWish = (value: unknown) => (['next', 'previous', 'leave'] as const).find((wish) => wish === value);
 
 /** One entry that cannot be read must not cost the others. */
 function readJournal(value: unknown): CommitEnvelope[] {
@@ -54,8 +60,12 @@ function isAddressed({ attempt, epoch, seq, item }: Record<string, unknown>): bo
 
 function isReport({ kind, cmi, final, sticky }: Record<string, unknown>): boolean {
   const isKind = kind === 'full' || kind === 'reduced';
-  const isSnapshot = isRecord(cmi) && isRecord(cmi['core']);
-  return isKind && isSnapshot && typeof final === 'boolean' && isSticky(sticky);
+  return isKind && isSnapshot(cmi) && typeof final === 'boolean' && isSticky(sticky);
+}
+
+/** SCORM 1.2 has `core`, 2004 has a completion status of its own. */
+function isSnapshot(cmi: unknown): boolean {
+  return isRecord(cmi) && (isRecord(cmi['core']) || typeof cmi['completion_status'] === 'string');
 }
 
 function isSticky(value: unknown): boolean {
