@@ -9,7 +9,10 @@ export const PackageItem = z
     identifier: z.string(),
     title: z.string(),
     kind: z.enum(['sco', 'asset', 'cluster']),
+    /** SCORM 1.2, points. */
     masteryScore: z.number().nullable(),
+    /** SCORM 2004, -1..1. */
+    scaledPassingScore: z.number().nullable(),
   })
   .meta({ id: 'PackageItem' });
 
@@ -18,6 +21,10 @@ export const Package = z
     id: Id,
     title: z.string(),
     standard: PackageStandard,
+    /** SCORM 2004 only: `3rd Edition`, as far as the manifest tells. */
+    edition: z.string().nullable(),
+    /** It has sequencing rules, and plays without them. */
+    usesSequencing: z.boolean(),
     /** Authoring tool, as far as the manifest tells. */
     tool: z.string().nullable(),
     fileName: z.string(),

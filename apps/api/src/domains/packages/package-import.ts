@@ -56,10 +56,6 @@ export class PackageImport {
     const started = performance.now();
     await using zip = await readZip(upload.file, { totalBytes: this.config.MAX_UPLOAD_MB * 4 * 1024 ** 2 });
     const manifest = await parseManifest(zip.tree);
-    if (manifest.standard !== 'scorm12')
-      throw new PackageError('standard-unsupported', 'SCORM 2004 packages are not played yet', {
-        found: 'SCORM 2004',
-      });
 
     const stored: StoredFile[] = [];
     try {

@@ -565,6 +565,7 @@ export interface components {
             name: string;
         };
         Package: {
+            edition: string | null;
             fileCount: number;
             fileName: string;
             /** Format: uuid */
@@ -577,6 +578,7 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
             uploadedBy: string;
+            usesSequencing: boolean;
             version: number;
             /** Format: uuid */
             versionId: string;
@@ -586,6 +588,7 @@ export interface components {
             /** @enum {string} */
             kind: "sco" | "asset" | "cluster";
             masteryScore: number | null;
+            scaledPassingScore: number | null;
             title: string;
         };
         PackageList: {
