@@ -1,6 +1,7 @@
 export * from './common.js';
 export * from './problem.js';
 export * from './identity.js';
+export * from './operations.js';
 export * from './packages.js';
 export * from './catalogue.js';
 export * from './enrolment.js';
