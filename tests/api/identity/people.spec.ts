@@ -113,7 +113,7 @@ describe('an account that an admin makes', () => {
 describe('admins', () => {
   test('suspend and reactivate: out at once, and no way in meanwhile', async () => {
     const person = await newHere();
-    const client = await house.as(person);
+    const [client, asleep] = [await house.as(person), await house.as(person)];
     expect((await admin.post(`/api/v1/people/${person.id}/suspend`)).expect(200).body.state).toBe(
       'suspended',
     );
@@ -122,7 +122,7 @@ describe('admins', () => {
     expect((await admin.post(`/api/v1/people/${person.id}/reactivate`)).expect(200).body.state).toBe(
       'active',
     );
-    expect(await isOut(client)).toBe(true);
+    expect(await isOut(asleep)).toBe(true);
     await house.as(person);
     await until('the fact', async () => told.find(({ name }) => name === 'identity.personSuspended'));
   });
@@ -165,7 +165,9 @@ describe('admins', () => {
     const own = `/api/v1/people/${adminPerson.id}`;
     expect((await admin.post(`${own}/suspend`)).expect(403).body.type).toBe('identity/own-account');
     (await admin.post(`${own}/move`, { organisationId: refuge })).expect(403);
-    (await admin.send('PUT', `${own}/roles`, { grants: [] })).expect(403);
+    const alsoAdmin = { role: 'admin', scope: 'platform', scopeId: null };
+    for (const grants of [[], [alsoAdmin, trainer]])
+      (await admin.send('PUT', `${own}/roles`, { grants })).expect(403);
   });
 });
 
