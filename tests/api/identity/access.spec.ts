@@ -34,11 +34,21 @@ function routes(): string[] {
   return [...new Set(all)].filter((one) => isRoute(one) && !one.startsWith('GET /api/docs/')).sort();
 }
 
+const clients = new Map<Who, Client>();
+
+/** Signed in once; who has signed out signs in again. */
+async function clientOf(who: Who): Promise<Client> {
+  const person = people.get(who);
+  const client = clients.get(who) ?? (person ? await house.as(person) : house.anonymous());
+  clients.set(who, client);
+  return client;
+}
+
 async function ask(route: string, row: Row, who: Who) {
   const [method = 'GET', pattern = ''] = route.split(' ');
   const path = (await row.path?.(things)) ?? pattern;
-  const person = people.get(who);
-  const client = person ? await house.as(person) : house.anonymous();
+  const client = await clientOf(who);
+  if (route === 'DELETE /api/v1/session') clients.delete(who);
   const body = ['GET', 'DELETE'].includes(method) ? undefined : (row.body?.(things) ?? {});
   return client.send(method, path, body);
 }
@@ -50,6 +60,8 @@ test('every route is in the table, and the table names no other', () => {
 describe('whoever is not meant to', () => {
   test('is refused by every route, and nothing has changed', async () => {
     await things.invitation();
+    const waiting = () => house.database.sql('select from mail_outbox');
+    await until('its mail to be sent', async () => (await waiting()).length === 0);
     const before = await contents();
     const through: string[] = [];
     for (const [route, row] of Object.entries(table))
@@ -119,7 +131,7 @@ async function furnish(): Promise<Things> {
   const activity = course.activities[0]?.id ?? '';
   const work = await finishedCourse(await house.as(owner), course.id, activity);
   const victim = await house.person({ organisationId: here });
-  const invitation = () => invite(trainer, here);
+  const invitation = () => invite(here);
   const packageId = course.activities[0]?.packageId ?? '';
   const courses = { course: course.id, draft: draft.expect(201).body.id, activity, package: packageId };
   return { person: victim.id, organisation: here, invitation, ...courses, ...work };
@@ -141,8 +153,8 @@ async function finishedCourse(client: Client, courseId: string, activity: string
 const waiting = new Map<string, string>();
 
 /** One invitation that waits; a new one only once it is gone, so that asking changes nothing. */
-async function invite(trainer: Me, organisationId: string): Promise<string> {
-  const client = await house.as(trainer);
+async function invite(organisationId: string): Promise<string> {
+  const client = await clientOf('trainer');
   const { items } = (await client.get(`/api/v1/invitations?organisationId=${organisationId}`)).body;
   const known = waiting.get(organisationId);
   if (known && items.some((one: { id: string }) => one.id === known)) return known;

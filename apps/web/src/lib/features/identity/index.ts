@@ -1,4 +1,3 @@
-export { default as ApiTrouble } from './ApiTrouble.svelte';
 export { default as Fields } from './Fields.svelte';
 export { default as FormErrors } from './FormErrors.svelte';
 export { default as InvitationTable } from './InvitationTable.svelte';
