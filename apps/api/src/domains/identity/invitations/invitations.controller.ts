@@ -72,7 +72,7 @@ export class InvitationsController {
     @Body({ schema: InvitationToken }) { token }: { token: string },
     @Ip() ip: string,
   ): Promise<InvitationOffer> {
-    await this.limit.fromHere(ip);
+    await this.limit.link(ip);
     return this.invitations.offer(token);
   }
 
@@ -85,7 +85,7 @@ export class InvitationsController {
     @Body({ schema: AcceptInvitationInput }) input: AcceptInvitationInput,
     @Req() request: Request,
   ): Promise<Me> {
-    await this.limit.fromHere(request.ip);
+    await this.limit.link(request.ip);
     const me = await this.invitations.accept(input);
     await openSession(request, me, null);
     return me;
@@ -100,7 +100,7 @@ export class InvitationsController {
     @Body({ schema: RegistrationInput }) input: RegistrationInput,
     @Ip() ip: string,
   ): Promise<void> {
-    await this.limit.fromHere(ip);
+    await this.limit.code(ip);
     await this.limit.to(input.email);
     await this.registrations.register(input);
   }

@@ -11,7 +11,7 @@ export class PasswordsLimit {
 
   constructor(database: Database) {
     this.forgotten = rateLimiter(database, { keyPrefix: 'forgotten', points: 3, duration: 3600 });
-    this.links = rateLimiter(database, { keyPrefix: 'reset', points: 60, duration: 3600 });
+    this.links = rateLimiter(database, { keyPrefix: 'reset', points: 300, duration: 3600 });
     this.changes = rateLimiter(database, { keyPrefix: 'password', points: 10, duration: 900 });
   }
 
@@ -20,7 +20,7 @@ export class PasswordsLimit {
     await spend(this.forgotten, email.toLowerCase());
   }
 
-  /** Sixty an hour from one place: a training room shares its address. @throws DomainError request/too-many */
+  /** Three hundred an hour from one place: a ministry shares its address. @throws DomainError request/too-many */
   async fromHere(ip: string | undefined): Promise<void> {
     await spend(this.links, ip ?? 'unknown');
   }
