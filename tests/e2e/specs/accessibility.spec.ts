@@ -4,7 +4,17 @@ import { atBrowser, signIn } from '../flows/people.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const stranger = ['/sign-in', '/verify', '/verify?n=VIG-2026-7K4M-9QXE', '/v/unknown', '/nowhere'];
+const stranger = [
+  '/sign-in',
+  '/forgotten',
+  '/reset?token=unknown',
+  '/register',
+  '/invitation?token=unknown',
+  '/verify',
+  '/verify?n=VIG-2026-7K4M-9QXE',
+  '/v/unknown',
+  '/nowhere',
+];
 const learner = [
   '/my',
   '/catalogue',
@@ -12,6 +22,14 @@ const learner = [
   '/courses/la-definition-acte-moyen-but',
   '/certificates',
   '/account',
+];
+const admin = [
+  '/studio/people',
+  '/studio/people?q=nobody',
+  '/studio/people/invite',
+  '/studio/people/new',
+  '/studio/organisations',
+  '/studio/mails',
 ];
 const trainer = ['/studio/packages', '/studio/courses', '/studio/courses/new', '/gallery'];
 
@@ -45,5 +63,13 @@ for (const { locale, colorScheme } of [
     await context.clearCookies({ name: /^vigie-\d+$/ });
     await signIn(page, 'helene.marchetti@iom.example', locale);
     for (const path of trainer) await expectSound(page, path);
+    await context.clearCookies({ name: /^vigie-\d+$/ });
+    await signIn(page, 'tarek.mahfouz@iom.example', locale);
+    for (const path of admin) await expectSound(page, path);
+    for (const list of ['/studio/people', '/studio/organisations']) {
+      await page.goto(list);
+      const first = await page.locator(`tbody a[href^="${list}/"]`).first().getAttribute('href');
+      await expectSound(page, first ?? '');
+    }
   });
 }

@@ -93,7 +93,59 @@ const table: ProblemTable = {
       m.identity_email_taken_happened(),
       m.identity_email_taken_todo(),
     ),
+  'identity/link-invalid': () =>
+    nothingChanged(
+      m.identity_link_invalid_title(),
+      m.identity_link_invalid_happened(),
+      m.identity_link_invalid_todo(),
+    ),
+  'identity/password-too-common': () =>
+    nothingChanged(
+      m.identity_password_too_common_title(),
+      m.identity_password_too_common_happened(),
+      m.identity_password_too_common_todo(),
+    ),
+  'identity/wrong-password': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_wrong_password_happened(),
+      m.identity_wrong_password_todo(),
+    ),
+  'identity/join-code-unknown': () =>
+    nothingChanged(
+      m.identity_join_code_unknown_title(),
+      m.identity_join_code_unknown_happened(),
+      m.identity_join_code_unknown_todo(),
+    ),
+  'identity/own-account': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_own_account_happened(),
+      m.identity_own_account_todo(),
+    ),
+  'identity/role-not-yours-to-give': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_role_not_yours_happened(),
+      m.identity_role_not_yours_todo(),
+    ),
+  'identity/role-impossible': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_role_impossible_happened(),
+      m.identity_role_impossible_todo(),
+    ),
+  'identity/organisation-name-taken': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_organisation_taken_happened(),
+      m.identity_organisation_taken_todo(),
+    ),
+  'identity/organisation/not-found': notFound,
+  'identity/invitation/not-found': notFound,
+  'operations/mails/not-found': notFound,
   'catalogue/not-found': notFound,
+  'catalogue/not-yours-to-edit': forbidden,
   'catalogue/not-open': () =>
     nothingChanged(
       m.enrolment_not_open_title(),
