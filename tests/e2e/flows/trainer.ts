@@ -6,10 +6,19 @@ import type { Locale } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
 import { writeDemoPackage } from '@vigie/starter-curriculum';
 
-/** Brings a real SCORM package in and follows the link to a course of it. */
+/** Brings the demonstration's package in and follows the link to a course of it. */
 export async function bringPackage(page: Page, locale: Locale): Promise<void> {
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'vigie-upload-')), 'definition.zip');
   await writeDemoPackage(file);
+  await bringFile(page, file, locale);
+}
+
+/** Brings a zip in and follows the link to a course of it. */
+export async function bringFile(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+  locale: Locale,
+): Promise<void> {
   await page.goto('/studio/packages');
   await page.getByLabel(m.packages_drop({}, { locale })).setInputFiles(file);
   await page

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { m } from '@vigie/i18n/messages';
+import { manifest2004 } from '@vigie/scorm';
+import { aCourseOfTwo } from '../../builders/course-2004.js';
+import { aPackage } from '../../builders/package.js';
+import { enrolIn, openCertificate, resume } from '../flows/learner.js';
+import { course, expectSaved } from '../flows/lesson.js';
+import { atBrowser, signIn } from '../flows/people.js';
+import { bringFile, makeCourse } from '../flows/trainer.js';
+
+const locale = 'fr';
+const title = 'Observer et décider';
+
+test('a SCORM 2004 package of two lessons becomes a course, is left, resumed, led on from one lesson to the next, and ends in a certificate', async ({
+  browser,
+}) => {
+  const trainer = await (await atBrowser(browser, locale)).newPage();
+  await signIn(trainer, 'helene.marchetti@iom.example', locale);
+  const buffer = await aCourseOfTwo(title);
+  await bringFile(trainer, { name: 'deux.zip', mimeType: 'application/zip', buffer }, locale);
+  await makeCourse(trainer, title, locale);
+  await trainer.goto('/studio/packages');
+  await expect(trainer.getByText('SCORM 2004 3rd Edition').first()).toBeVisible();
+
+  const phone = await atBrowser(browser, locale);
+  const first = await phone.newPage();
+  await signIn(first, 'ines.moreau@police.example', locale);
+  await enrolIn(first, title, locale);
+  await first.getByRole('link', { name: m.enrolment_start_number({ number: 1 }, { locale }) }).click();
+  await expect(course(first).getByText('Page 1, ab-initio')).toBeVisible();
+  await course(first).getByRole('button', { name: 'Tourner la page' }).click();
+  await expectSaved(first, locale);
+  await first.close();
+
+  const second = await phone.newPage();
+  await resume(second, locale);
+  await expect(course(second).getByText('Page 2, resume')).toBeVisible();
+  await course(second).getByRole('button', { name: 'Terminer et continuer' }).click();
+  await expect(course(second).getByRole('heading', { name: 'Décider' })).toBeVisible();
+  await course(second).getByRole('button', { name: 'Terminer et continuer' }).click();
+  await expectSaved(second, locale);
+  await openCertificate(second, title);
+});
+
+test('a trainer is told that a package with sequencing rules plays without them', async ({ browser }) => {
+  const page = await (await atBrowser(browser, locale)).newPage();
+  await signIn(page, 'helene.marchetti@iom.example', locale);
+  const items = [{ title: 'Un', href: 'page-1.html' }];
+  const manifest = manifest2004({ identifier: 'ruled', title: 'En ordre', items });
+  const buffer = await aPackage({
+    files: { 'imsmanifest.xml': manifest.replace('choice="true"', 'choice="false"') },
+  });
+  await bringFile(page, { name: 'ordre.zip', mimeType: 'application/zip', buffer }, locale);
+
+  await page.goto('/studio/packages');
+  const note = m.packages_without_sequencing({}, { locale });
+  await expect(page.getByRole('row').filter({ hasText: 'En ordre' })).toContainText(note);
+  await page.getByRole('link', { name: 'En ordre' }).click();
+  await expect(page.getByRole('status').filter({ hasText: note })).toBeVisible();
+  await expect(page.getByText('SCORM 2004 3rd Edition')).toBeVisible();
+});
