@@ -16,6 +16,7 @@ import { NeedsGuard } from '../platform/http/needs.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { loggingModule } from '../platform/logging/logging.module.js';
+import { RenderingModule } from '../platform/rendering/rendering.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
 
 /** The whole house: the platform below, every room above it. */
@@ -31,6 +32,7 @@ export class AppModule {
         DbModule.forRoot(),
         JobsModule,
         EventsModule,
+        RenderingModule,
         StorageModule,
         IdentityModule,
         PackagesModule,
