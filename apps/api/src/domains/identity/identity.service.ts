@@ -47,6 +47,12 @@ export class IdentityService {
     return meView(user);
   }
 
+  /** People by their ids, for other rooms; who is gone is missing. */
+  async peopleById(ids: string[]): Promise<Map<string, Me>> {
+    const users = await this.users.findAll([...new Set(ids)]);
+    return new Map(users.map((user) => [user.id, meView(user)]));
+  }
+
   async changeLocale(id: string, locale: Locale): Promise<Me> {
     await this.users.changeLocale(id, locale);
     return this.person(id);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@vigie/contracts';
+import { In } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
@@ -17,6 +18,10 @@ export class UsersRepository {
 
   find(id: string): Promise<UserEntity | null> {
     return this.users.findOne({ where: { id }, relations: withParts });
+  }
+
+  findAll(ids: string[]): Promise<UserEntity[]> {
+    return this.users.find({ where: { id: In(ids) }, relations: withParts });
   }
 
   /** With the password's hash, for signing in only. */
