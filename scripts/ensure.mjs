@@ -7,7 +7,16 @@ import { inRoot, indent, plain, run, runNx, time } from './run.mjs';
 
 const stampFile = inRoot('node_modules/.vigie.json');
 /** Not read by any build: results of builds and tests, and what the translation compiler notes for itself. */
-const notInputs = new Set(['node_modules', 'dist', 'build', '.svelte-kit', 'test-results', '.meta.json']);
+const notInputs = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.svelte-kit',
+  'test-results',
+  '.meta.json',
+  '.gitignore',
+  'README.md',
+]);
 
 const stamp = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {};
 const keep = (facts) => writeFileSync(stampFile, JSON.stringify(Object.assign(stamp, facts)));
@@ -69,7 +78,9 @@ function sourcesDigest() {
 
   function add(file) {
     const { size, mtimeMs } = statSync(inRoot(file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    // The translation compiler writes its settings anew at every build, with the same words in them.
+    const time = file.includes('project.inlang') ? readFileSync(inRoot(file), 'utf8') : mtimeMs;
+    hash.update(`${file} ${size} ${time}\n`);
   }
 }
 

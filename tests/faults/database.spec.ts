@@ -58,7 +58,7 @@ test('a database that is killed is back by itself; meanwhile the answer is 503, 
       async () => (await house.anonymous().get('/health/ready')).status === 200,
       30_000,
     );
-    expect(restarts).toBe(1);
+    await until('the news of the restart', async () => restarts === 1);
     const again = (await learner.post(`/api/v1/activities/${activity}/launches`, { takeOver: true })).expect(
       200,
     ).body;

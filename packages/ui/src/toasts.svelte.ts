@@ -11,22 +11,18 @@ export type Toast = { id: number; text: string; action?: { label: string; run: (
 export class ToastBox {
   list = $state<Toast[]>([]);
   #next = 1;
-  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
+  readonly #timers: Record<number, ReturnType<typeof setTimeout>> = {};
 
   /** @param seconds - how long it stays; one with an action stays until it is closed. */
   show(text: string, action?: Toast['action'], seconds = 6): void {
     const id = this.#next++;
     this.list.push({ id, text, ...(action && { action }) });
-    if (!action)
-      this.#timers.set(
-        id,
-        setTimeout(() => this.dismiss(id), seconds * 1000),
-      );
+    if (!action) this.#timers[id] = setTimeout(() => this.dismiss(id), seconds * 1000);
   }
 
   dismiss(id: number): void {
-    clearTimeout(this.#timers.get(id));
-    this.#timers.delete(id);
+    clearTimeout(this.#timers[id]);
+    delete this.#timers[id];
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 }

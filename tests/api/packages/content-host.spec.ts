@@ -128,9 +128,15 @@ describe('the shell', () => {
     expect(answer.headers['cache-control']).toBe('no-cache');
   });
 
-  test('its scripts may be kept for good', async () => {
+  test('its scripts come compressed and may be kept for good', async () => {
     const [, script = ''] =
       /src="(\/__shell\/[^"]+\.js)"/.exec((await get('/__shell/index.html')).text) ?? [];
-    expect((await get(script)).expect(200).headers['cache-control']).toContain('immutable');
+    const answer = await get(script, { 'accept-encoding': 'br, gzip' });
+    expect(answer.expect(200).headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'text/javascript; charset=utf-8',
+    });
+    expect(answer.headers['cache-control']).toContain('immutable');
+    expect((await get(script)).headers['content-encoding']).toBeUndefined();
   });
 });

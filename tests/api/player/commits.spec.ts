@@ -209,6 +209,8 @@ describe('an attempt', () => {
     const enrolment = async () =>
       (await learner.get(`/api/v1/enrolments?courseId=${several.id}`)).body.items[0];
     await until('the half', async () => (await enrolment()).activities[0].completion === 'incomplete');
+    (await commit(aCommit(opening, { item: two ?? '', seq: 5, location: 'half' }))).expect(200);
+    expect((await launch(several)).item).toBe(two);
     (await commit(aCommit(opening, { ...done, item: two ?? '', seq: 2 }))).expect(200);
     await until('the whole', async () => (await enrolment()).state === 'completed');
   });

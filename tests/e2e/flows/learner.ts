@@ -21,13 +21,18 @@ export async function resume(page: Page, locale: Locale): Promise<void> {
   await expect(page).toHaveURL(/\/play\//);
 }
 
-/** Waits for the certificate and opens it. @returns its number */
-export async function openCertificate(page: Page): Promise<string> {
+/** Waits for the certificate of a course and opens it. @returns its number */
+export async function openCertificate(page: Page, title: string): Promise<string> {
+  const link = page
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .locator('a[href^="/certificates/"]')
+    .first();
   await expect(async () => {
     await page.goto('/certificates');
-    await expect(page.locator('a[href^="/certificates/"]').first()).toBeVisible({ timeout: 1000 });
+    await expect(link).toBeVisible({ timeout: 1000 });
   }).toPass();
-  await page.locator('a[href^="/certificates/"]').first().click();
+  await link.click();
   const number = page.getByText(/^VIG-\d{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/).first();
   await expect(number).toBeAttached();
   return (await number.textContent()) ?? '';

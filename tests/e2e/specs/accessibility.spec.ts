@@ -17,7 +17,8 @@ const trainer = ['/studio/packages', '/studio/courses', '/studio/courses/new', '
 
 /** Nothing that a machine can find, and nothing wider than the screen. */
 async function expectSound(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(path === '/nowhere' ? 404 : 200);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   expect(
     violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.target).join(' ')}`),

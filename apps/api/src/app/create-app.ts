@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import passport from 'passport';
@@ -48,6 +49,7 @@ export async function createApp(config: Config, web?: WebHandler): Promise<NestE
   ])
     app.use(unless('/api/runtime/', unless('/health/', middleware)));
   app.use('/api', express.json({ limit: '3mb' }));
+  if (web) app.use(compression({ filter: isPage }));
   if (web)
     app.use((request: Request, response: Response, next: NextFunction) => {
       if (apiPaths.test(request.path)) next();
@@ -62,6 +64,10 @@ export async function createApp(config: Config, web?: WebHandler): Promise<NestE
   app.useLogger(app.get(Logger));
   return app;
 }
+
+/** Pages are worth compressing on a poor line; the API's answers are small and hold what others could guess at. */
+const isPage = (request: Request, response: Response) =>
+  !apiPaths.test(request.path) && compression.filter(request, response);
 
 /** Commits come as text/plain, up to the size of the longest suspend data in the widest characters. */
 const runtimeBodies = express.text({ type: () => true, limit: '3mb' });

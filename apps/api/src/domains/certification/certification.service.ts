@@ -100,7 +100,7 @@ export class CertificationService {
       locale: course.title.locale,
       holder: { givenName, familyName },
       course: { id: course.id, title: course.title.text },
-      hours: Math.round((course.durationMinutes / 60) * 10) / 10,
+      hours: Math.round((course.durationMinutes / 60) * 10_000) / 10_000,
       completedAt,
       issuedAt: now.toISOString(),
       expiresAt:

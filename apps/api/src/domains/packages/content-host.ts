@@ -57,9 +57,10 @@ export class ContentHost {
     const file = this.shell.find(request.path.slice('/__shell/'.length) || 'index.html');
     if (!file) return refuse(response, 404);
     response.set('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-    response.set('ETag', file.etag).type(file.mediaType);
+    response.set('ETag', file.etag).type(file.mediaType).vary('Accept-Encoding');
     if (request.fresh) return void response.status(304).end();
-    response.send(file.body);
+    if (request.acceptsEncodings('br') === false) return void response.send(file.body);
+    response.set('Content-Encoding', 'br').send(file.packed);
   }
 
   private async answerFile(file: PackageFileEntity, request: Request, response: Response): Promise<void> {

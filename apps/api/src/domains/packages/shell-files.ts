@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { mediaTypeOf } from './media-types.js';
 
 export interface ShellFile {
   body: Buffer;
+  /** The same, compressed with brotli: every learner loads it first, on a poor line. */
+  packed: Buffer;
   etag: string;
   mediaType: string;
   /** Its name holds its hash. */
@@ -46,6 +49,7 @@ function shellFile(name: string, lmsOrigin: string): ShellFile {
     : raw;
   return {
     body,
+    packed: brotliCompressSync(body),
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     mediaType: mediaTypeOf(name),
     immutable: /-[\w-]{8,}\.\w+$/.test(name),

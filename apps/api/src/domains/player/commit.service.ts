@@ -143,6 +143,8 @@ export class CommitService {
       success,
       scaledScore,
       lastAt: now,
+      // Where the newest opening is: there a later one goes on.
+      ...(envelope.epoch === attempt.leaseEpoch ? { item: envelope.item } : {}),
       ...(isClosed ? { closedAt: now } : {}),
     });
     if (!isChanged) return;

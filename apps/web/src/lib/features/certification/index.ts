@@ -1,0 +1,11 @@
+export { default as CertificateActions } from './CertificateActions.svelte';
+export { default as CertificateCard } from './CertificateCard.svelte';
+export { default as CertificateFacts } from './CertificateFacts.svelte';
+export { default as CertificateState } from './CertificateState.svelte';
+export { default as CertificatesCard } from './CertificatesCard.svelte';
+export { default as IssuedSheet } from './IssuedSheet.svelte';
+export { default as NamePanel } from './NamePanel.svelte';
+export { default as NumberForm } from './NumberForm.svelte';
+export { default as RuleCard } from './RuleCard.svelte';
+export { default as VerificationResult } from './VerificationResult.svelte';
+export { newestFor } from './newest.ts';

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { activityState } from './activity-state.ts';
+
+const at = '2026-11-18T10:00:00.000Z';
+const nothing = { completion: 'not-attempted', success: 'unknown', scaledScore: null, lastAt: null } as const;
+
+describe('the state of an activity', () => {
+  it('is to do when it was never opened', () => {
+    expect(activityState(nothing, false)).toEqual({ state: 'todo' });
+  });
+
+  it('is begun as soon as it was opened, even when the course says nothing yet', () => {
+    expect(activityState({ ...nothing, lastAt: at }, false)).toEqual({ state: 'begun', at });
+  });
+
+  it('is done when completed', () => {
+    expect(activityState({ ...nothing, completion: 'completed', lastAt: at }, false)).toEqual({
+      state: 'done',
+      at,
+    });
+  });
+
+  it('done is not enough where it must be passed', () => {
+    expect(activityState({ ...nothing, completion: 'completed', lastAt: at }, true)).toEqual({
+      state: 'to-pass',
+    });
+  });
+
+  it('failed counts only where passing is asked for', () => {
+    const failed = { completion: 'completed', success: 'failed', scaledScore: 0.4, lastAt: at } as const;
+    expect(activityState(failed, true)).toEqual({ state: 'failed', scaledScore: 0.4 });
+    expect(activityState(failed, false)).toEqual({ state: 'done', at });
+  });
+
+  it('passed comes before everything', () => {
+    const passed = { completion: 'incomplete', success: 'passed', scaledScore: 0.9, lastAt: at } as const;
+    expect(activityState(passed, true)).toEqual({ state: 'passed', at, scaledScore: 0.9 });
+  });
+});

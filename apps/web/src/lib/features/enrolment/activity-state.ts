@@ -1,0 +1,23 @@
+import type { ActivityResult } from '@vigie/contracts';
+
+/** Where a learner stands with one activity. Done is not passed; where passing is asked for, done is not enough. */
+export type ActivityState =
+  | { state: 'passed'; at: string | null; scaledScore: number | null }
+  | { state: 'done'; at: string | null }
+  | { state: 'failed'; scaledScore: number | null }
+  | { state: 'to-pass' }
+  | { state: 'begun'; at: string | null }
+  | { state: 'todo' };
+
+type Known = Pick<ActivityResult, 'completion' | 'success' | 'scaledScore' | 'lastAt'>;
+
+export function activityState(result: Known, mustPass: boolean): ActivityState {
+  if (result.success === 'passed')
+    return { state: 'passed', at: result.lastAt, scaledScore: result.scaledScore };
+  if (mustPass && result.success === 'failed') return { state: 'failed', scaledScore: result.scaledScore };
+  if (result.completion === 'completed')
+    return mustPass ? { state: 'to-pass' } : { state: 'done', at: result.lastAt };
+  if (result.completion === 'incomplete' || result.lastAt !== null)
+    return { state: 'begun', at: result.lastAt };
+  return { state: 'todo' };
+}

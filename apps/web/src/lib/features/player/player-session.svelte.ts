@@ -1,0 +1,269 @@
+import type { Launch, PlayerView } from '@vigie/contracts';
+import type { CommitEnvelope, ShellMessage } from '@vigie/scorm/protocol';
+import { launchActivity, type Launched } from './launch.ts';
+import { type NextStep, saysDone, watchResult } from './next-step.ts';
+import { Saves } from './saves.svelte.ts';
+import { ShellLink } from './shell-link.ts';
+import { ThisDevice } from './this-device.ts';
+import { atMost, Signal } from './waiting.ts';
+
+/** Where the opening of a course stands. */
+export type Phase =
+  /** The shell is on its way. */
+  | { name: 'loading' }
+  /** What this device still held is being sent, then the server opens the attempt. */
+  | { name: 'opening' }
+  | { name: 'playing' }
+  /** Another device has it open: go on here? */
+  | { name: 'elsewhere'; lastSeenAt: string | null }
+  /** Another device has taken it over. */
+  | { name: 'lost' }
+  | { name: 'signed-out' }
+  | { name: 'offline' }
+  | { name: 'failed'; reference: string | null }
+  | { name: 'leaving' };
+
+const JOURNAL_MS = 5_000;
+const LATE_MS = 15_000;
+const LAST_WORDS_MS = 3_000;
+const FLUSH_MS = 3_000;
+const EXIT_MS = 300;
+const TWICE_MS = 500;
+
+/** The neutral page of the quick exit. */
+export const NEUTRAL_PAGE = '/away';
+
+/** Plays one activity: shell, launch and leaving. Made for one page, begun by `start`. */
+export class PlayerSession {
+  phase = $state<Phase>({ name: 'loading' });
+  /** Counts the frames: each try gets a new one; 0 until the page is there to listen. */
+  frame = $state(0);
+  item = $state<string>();
+  /** From when the place is that the learner goes on from. */
+  resumedFrom = $state<string | null>(null);
+  /** The course has not called its API within 15 s. */
+  isLate = $state(false);
+  /** The item is done, or has said that it is over (`isOver`), and what the learner can do next. */
+  finished = $state.raw<{ item: string; isOver: boolean; next: NextStep | null } | null>(null);
+  isExiting = $state(false);
+  readonly saves: Saves;
+  readonly link: ShellLink;
+  readonly #device: ThisDevice;
+  #launch: Launch | null = null;
+  /** Which asking for a launch is the newest. */
+  #round = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  #left = new Signal();
+  #lastEscape = -Infinity;
+  /** Items whose result has been asked for since the launch. */
+  readonly #watched: string[] = [];
+  #isAlone: Promise<boolean> = Promise.resolve(false);
+
+  constructor(
+    private readonly view: PlayerView,
+    userId: string,
+    private readonly locale: string,
+  ) {
+    this.link = new ShellLink(view.shellOrigin, (message) => this.#hear(message));
+    this.#device = new ThisDevice(view.activityId, userId);
+    this.saves = new Saves(userId, view.attempt, {
+      tell: (message) => this.link.tell(message),
+      lost: (attempt, epoch) => this.#lose(attempt, epoch),
+    });
+  }
+
+  /** Puts the shell into the page. @returns how to stop. */
+  start(): () => void {
+    this.#isAlone = this.#device.hold();
+    const stopSaving = this.saves.start();
+    const again = () => this.#tryAgainByItself();
+    window.addEventListener('online', again);
+    window.addEventListener('focus', again);
+    this.reload();
+    return () => {
+      stopSaving();
+      clearTimeout(this.#late);
+      window.removeEventListener('online', again);
+      window.removeEventListener('focus', again);
+      this.#device.release();
+    };
+  }
+
+  /** Loads shell and course anew. */
+  reload(): void {
+    this.phase = { name: 'loading' };
+    this.frame += 1;
+    this.#expectStart();
+  }
+
+  /** Asks the server once more to open the attempt. */
+  async open(takeOver = false): Promise<void> {
+    this.phase = { name: 'opening' };
+    this.#expectStart();
+    const round = ++this.#round;
+    const launched = await launchActivity(this.view.activityId, { takeOver }, this.locale);
+    // The learner may have left, or asked again, meanwhile.
+    if (this.#at('opening') && round === this.#round) await this.#opened(launched);
+  }
+
+  openItem(item: string): void {
+    this.item = item;
+    this.finished = null;
+    this.#watched.length = 0;
+    this.#expectStart();
+    this.link.tell({ type: 'page.open', item });
+    this.link.focus();
+  }
+
+  /** Saves what is unsaved, then goes: some seconds at most. What is not sent by then stays on this device. */
+  async leave(href: string): Promise<void> {
+    if (this.#at('leaving')) return;
+
+    this.phase = { name: 'leaving' };
+    await this.#lastWords(LAST_WORDS_MS);
+    await atMost(FLUSH_MS, this.saves.flush());
+    this.#device.release();
+    location.assign(href);
+  }
+
+  /** The last words before a quick exit: the page is blank at once, and nobody waits longer than a blink. */
+  async sayGoodbye(): Promise<void> {
+    this.isExiting = true;
+    document.title = '…';
+    await this.#lastWords(EXIT_MS);
+  }
+
+  async #lastWords(ms: number): Promise<void> {
+    if (this.#launch === null) return;
+
+    this.#left = new Signal();
+    this.link.tell({ type: 'page.leave' });
+    await atMost(ms, this.#left.promise);
+  }
+
+  #hear(message: ShellMessage): void {
+    switch (message.type) {
+      case 'shell.ready':
+        return void this.#greet(message.journal);
+      case 'shell.commit':
+        return this.#take(message.envelope);
+      case 'shell.started':
+        return this.#started(message.item);
+      case 'shell.finished':
+        return message.suspended ? undefined : this.#finish(message.item);
+      case 'shell.left':
+        return this.#left.give();
+      case 'shell.key':
+        return this.#escape();
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** What an earlier visit could not send goes first, so that the launch already resumes from it. */
+  async #greet(journal: CommitEnvelope[]): Promise<void> {
+    if (this.#at('leaving')) return;
+
+    this.phase = { name: 'opening' };
+    await atMost(JOURNAL_MS, this.saves.takeJournal(journal));
+    if (this.#at('opening')) await this.open();
+  }
+
+  async #opened(launched: Launched): Promise<void> {
+    switch (launched.state) {
+      case 'opened':
+        return this.#play(launched.launch);
+      case 'elsewhere':
+        if (await this.#isOwn(launched.epoch)) return this.open(true);
+        return this.#halt({ name: 'elsewhere', lastSeenAt: launched.lastSeenAt });
+      case 'refused':
+        return this.#halt({ name: 'failed', reference: launched.reference });
+      case 'signed-out':
+      case 'offline':
+        return this.#halt({ name: launched.state });
+      default:
+        launched satisfies never;
+    }
+  }
+
+  #play(launch: Launch): void {
+    const { resumedFrom, ...forShell } = launch;
+    this.#launch = launch;
+    this.#device.remember(launch.epoch);
+    this.saves.begin(launch.attempt);
+    this.phase = { name: 'playing' };
+    this.item = launch.item;
+    this.resumedFrom = resumedFrom;
+    this.#expectStart();
+    this.link.tell({ type: 'page.launch', launch: forShell });
+    this.link.focus();
+  }
+
+  /** The opening is that of a tab of this device which is closed: nothing to ask. */
+  async #isOwn(epoch: number): Promise<boolean> {
+    return (await this.#isAlone) && this.#device.isOwn(epoch);
+  }
+
+  /** Commits of earlier openings always hear that they have lost: only that of this one is news. */
+  #lose(attempt: string, epoch: number): void {
+    if (attempt !== this.#launch?.attempt || epoch !== this.#launch.epoch) return;
+    if (this.#at('playing')) this.#halt({ name: 'lost' });
+  }
+
+  #halt(phase: Phase): void {
+    clearTimeout(this.#late);
+    this.isLate = false;
+    this.phase = phase;
+  }
+
+  #expectStart(): void {
+    clearTimeout(this.#late);
+    this.isLate = false;
+    this.#late = setTimeout(() => (this.isLate = true), LATE_MS);
+  }
+
+  #started(item: string): void {
+    clearTimeout(this.#late);
+    this.isLate = false;
+    this.item = item;
+  }
+
+  #take(envelope: CommitEnvelope): void {
+    void this.saves.take(envelope);
+    // Many courses say "passed" long before they say that they are over, which may be when the page goes away.
+    if (saysDone(envelope)) this.#watchResult(envelope.item);
+  }
+
+  #finish(item: string): void {
+    this.finished = { item, isOver: true, next: this.finished?.next ?? null };
+    void this.saves.flush();
+    this.#watchResult(item);
+  }
+
+  /** Once for each item: asks what the course makes of it, and offers the way on. */
+  #watchResult(item: string): void {
+    if (this.#watched.includes(item)) return;
+
+    this.#watched.push(item);
+    void watchResult(this.view.course.id, this.view.activityId, (next) => {
+      const isOver = this.finished?.item === item && this.finished.isOver;
+      if (isOver || next.isDone) this.finished = { item, isOver, next };
+    });
+  }
+
+  #escape(): void {
+    const now = performance.now();
+    if (now - this.#lastEscape < TWICE_MS) void this.sayGoodbye().then(() => location.replace(NEUTRAL_PAGE));
+    this.#lastEscape = now;
+  }
+
+  /** The network is back, or the learner returns from signing in: go on without being asked. */
+  #tryAgainByItself(): void {
+    if (this.#at('offline') || this.#at('signed-out')) void this.open();
+    if (this.saves.isSignedOut) void this.saves.flush();
+  }
+
+  #at(name: Phase['name']): boolean {
+    return this.phase.name === name;
+  }
+}

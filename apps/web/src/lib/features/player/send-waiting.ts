@@ -1,0 +1,10 @@
+import { Outbox } from './outbox.ts';
+
+/**
+ * Sends what this user's courses have left on this device, for the pages around the player.
+ *
+ * @returns how to stop.
+ */
+export function sendWaiting(userId: string): () => void {
+  return new Outbox(userId, { answered: () => undefined, changed: () => undefined }).start();
+}

@@ -1,0 +1,69 @@
+import type { CommitEnvelope, ShellMessage } from '@vigie/scorm/protocol';
+
+/** As many commits as the shell may hand over at once. */
+const MAX_JOURNAL = 200;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * Reads what the shell says; anything that is not one of its messages is null. By hand: zod alone would weigh more
+ * than the whole page, and the server reads every commit once more.
+ */
+export function readShellMessage(data: unknown): ShellMessage | null {
+  if (!isRecord(data) || data['vigie'] !== 1) return null;
+
+  const { type, item, suspended } = data;
+  switch (type) {
+    case 'shell.ready':
+      return { vigie: 1, type, journal: readJournal(data['journal']) };
+    case 'shell.commit': {
+      const envelope = readEnvelope(data['envelope']);
+      return envelope && { vigie: 1, type, envelope };
+    }
+    case 'shell.started':
+      return isText(item) ? { vigie: 1, type, item } : null;
+    case 'shell.finished':
+      return isText(item) && typeof suspended === 'boolean' ? { vigie: 1, type, item, suspended } : null;
+    case 'shell.left':
+      return { vigie: 1, type };
+    case 'shell.key':
+      return data['key'] === 'Escape' ? { vigie: 1, type, key: 'Escape' } : null;
+    default:
+      return null;
+  }
+}
+
+/** One entry that cannot be read must not cost the others. */
+function readJournal(value: unknown): CommitEnvelope[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(-MAX_JOURNAL).flatMap((entry) => readEnvelope(entry) ?? []);
+}
+
+/** Reads one commit, with its own fields and no other: the server refuses what it does not know. */
+export function readEnvelope(value: unknown): CommitEnvelope | null {
+  if (!isRecord(value) || !isAddressed(value) || !isReport(value)) return null;
+
+  const { attempt, epoch, seq, item, kind, cmi, final, sticky } = value as CommitEnvelope;
+  const { passed, score } = sticky;
+  return { attempt, epoch, seq, item, kind, cmi, final, sticky: { passed, score } };
+}
+
+function isAddressed({ attempt, epoch, seq, item }: Record<string, unknown>): boolean {
+  const isAttempt = typeof attempt === 'string' && UUID.test(attempt);
+  return isAttempt && isCount(epoch) && isCount(seq) && isText(item) && item.length <= 255;
+}
+
+function isReport({ kind, cmi, final, sticky }: Record<string, unknown>): boolean {
+  const isKind = kind === 'full' || kind === 'reduced';
+  const isSnapshot = isRecord(cmi) && isRecord(cmi['core']);
+  return isKind && isSnapshot && typeof final === 'boolean' && isSticky(sticky);
+}
+
+function isSticky(value: unknown): boolean {
+  if (!isRecord(value) || typeof value['passed'] !== 'boolean') return false;
+  return value['score'] === null || Number.isFinite(value['score']);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 1;

@@ -1,0 +1,36 @@
+import { fail } from '@sveltejs/kit';
+import { newestFor } from '#lib/features/certification/index.ts';
+import { apiFor } from '#lib/shared/api/client.ts';
+import { problemOf, unwrap } from '#lib/shared/api/result.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ fetch, locals, params }) => {
+  const api = apiFor(fetch, locals.locale);
+  const path = { idOrSlug: params.slug };
+  const course = unwrap(await api.GET('/api/v1/courses/{idOrSlug}', { params: { path } }));
+  const [enrolments, certificates] = await Promise.all([
+    api.GET('/api/v1/enrolments', { params: { query: { courseId: course.id } } }).then(unwrap),
+    api.GET('/api/v1/certificates').then(unwrap),
+  ]);
+
+  return {
+    course,
+    enrolment: enrolments.items[0] ?? null,
+    certificate: newestFor(course.id, certificates.items),
+  };
+};
+
+export const actions: Actions = {
+  enrol: async ({ fetch, locals, request }) => {
+    const courseId = (await request.formData()).get('courseId');
+    const result = await apiFor(fetch, locals.locale).POST('/api/v1/enrolments', {
+      body: { courseId: typeof courseId === 'string' ? courseId : '' },
+    });
+    if (result.data) return { isEnrolled: true };
+
+    const problem = problemOf(result);
+    // Pressed twice, or in two tabs: what was wanted is the case.
+    if (problem.type === 'enrolment/already') return { isEnrolled: true };
+    return fail(problem.status, { isEnrolled: false, problem });
+  },
+};

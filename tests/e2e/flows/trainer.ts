@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Locale } from '@vigie/contracts';
+import { m } from '@vigie/i18n/messages';
+import { writeDemoPackage } from '@vigie/starter-curriculum';
+
+/** Brings a real SCORM package in and follows the link to a course of it. */
+export async function bringPackage(page: Page, locale: Locale): Promise<void> {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'vigie-upload-')), 'definition.zip');
+  await writeDemoPackage(file);
+  await page.goto('/studio/packages');
+  await page.getByLabel(m.packages_drop({}, { locale })).setInputFiles(file);
+  await page
+    .getByRole('link', { name: m.packages_make_course({}, { locale }) })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/studio\/courses\/new/);
+}
+
+/** Fills in the form of a new course whose package is chosen already, and opens the course to learners. */
+export async function makeCourse(page: Page, title: string, locale: Locale): Promise<void> {
+  await page.locator(`#title-${locale}`).fill(title);
+  await page.getByLabel(m.authoring_duration({}, { locale }), { exact: true }).fill('30');
+  await page
+    .getByLabel(m.authoring_certificate({}, { locale }), { exact: true })
+    .selectOption({ label: m.common_kind_success({}, { locale }) });
+  await page.getByRole('button', { name: m.authoring_create({}, { locale }) }).click();
+  await expect(page).toHaveURL(/\/studio\/courses\/[0-9a-f-]{36}/);
+
+  await page.getByRole('button', { name: m.common_publish({}, { locale }), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: m.common_publish({}, { locale }) })
+    .click();
+  await expect(page.getByRole('button', { name: m.authoring_close({}, { locale }) })).toBeVisible();
+}
