@@ -19,6 +19,8 @@ import { CertificationQueries } from './certification.queries.js';
 import { PrintingService } from './pdf/printing.service.js';
 import { VerifyLimit } from './verify.limit.js';
 
+const pdfType = 'application/pdf';
+
 @ApiTags('certification')
 @Controller()
 export class CertificationController {
@@ -46,7 +48,7 @@ export class CertificationController {
   /** As PDF/A, in a language of choice, for its holder and for administrators. */
   @Get('certificates/:id/pdf')
   @Needs('signed-in')
-  @ApiProduces('application/pdf')
+  @ApiProduces(pdfType)
   async asPdf(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: CertificatePdfQuery }) { locale }: CertificatePdfQuery,
@@ -54,7 +56,7 @@ export class CertificationController {
   ): Promise<StreamableFile> {
     const { fileName, pdf } = await this.printing.print(id, locale, actor);
     return new StreamableFile(pdf, {
-      type: 'application/pdf',
+      type: pdfType,
       disposition: `attachment; filename="${fileName}"`,
       length: pdf.length,
     });
