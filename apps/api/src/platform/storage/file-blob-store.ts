@@ -13,6 +13,7 @@ import { BlobStore, type StoredBlob } from './blob-store.js';
 @Injectable()
 export class FileBlobStore extends BlobStore {
   private readonly root: string;
+  private readonly folders = new Set<string>();
 
   constructor(@Inject(CONFIG) config: Pick<Config, 'DATA_DIR'>) {
     super();
@@ -21,7 +22,7 @@ export class FileBlobStore extends BlobStore {
 
   async put(source: Readable, { compress }: { compress: boolean }): Promise<StoredBlob> {
     const part = path.join(this.root, 'incoming', randomUUID());
-    await mkdir(path.dirname(part), { recursive: true });
+    await this.makeFolder(path.dirname(part));
     const hash = createHash('sha256');
     let sizeBytes = 0;
     const measure = new Transform({
@@ -36,7 +37,7 @@ export class FileBlobStore extends BlobStore {
       const sha256 = hash.digest('hex');
       const encoding = compress ? 'br' : 'identity';
       const file = this.fileOf({ sha256, encoding });
-      await mkdir(path.dirname(file), { recursive: true });
+      await this.makeFolder(path.dirname(file));
       await rename(part, file);
       return { sha256, sizeBytes, encoding, storedBytes: (await stat(file)).size };
     } finally {
@@ -50,6 +51,13 @@ export class FileBlobStore extends BlobStore {
 
   async delete(blob: Pick<StoredBlob, 'sha256' | 'encoding'>): Promise<void> {
     await rm(this.fileOf(blob), { force: true });
+  }
+
+  /** Asked once each: a package of thousands of files knows only 257 folders. */
+  private async makeFolder(folder: string): Promise<void> {
+    if (this.folders.has(folder)) return;
+    await mkdir(folder, { recursive: true });
+    this.folders.add(folder);
   }
 
   private fileOf({ sha256, encoding }: Pick<StoredBlob, 'sha256' | 'encoding'>): string {
