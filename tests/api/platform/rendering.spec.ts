@@ -61,6 +61,21 @@ describe('the renderer', () => {
     expect((await renderer.render(job('after'))).length).toBeGreaterThan(1000);
   });
 
+  test('hands over to a new process after so many documents, for Typst keeps memory', async () => {
+    renderer.documentsPerProcess = 2;
+    try {
+      const pids: number[] = [];
+      for (const text of ['one', 'two', 'three', 'four']) {
+        await renderer.render(job(text));
+        pids.push(pidOf());
+      }
+      expect(new Set(pids.slice(-3)).size).toBe(2);
+      expect(pids.at(-1)).not.toBe(pids.at(-3));
+    } finally {
+      renderer.documentsPerProcess = 500;
+    }
+  });
+
   test('refuses a character that no font has, and names it', async () => {
     const refused = renderer.render(job('#d.name', { name: 'Ines 龍' }));
     await expect(refused).rejects.toThrow(MissingGlyphs);

@@ -21,7 +21,10 @@ export class MissingGlyphs extends Error {
 export class PdfRenderer implements OnApplicationShutdown {
   /** Time for one document, the start of the process included; most take some ten milliseconds. */
   withinMs = 15_000;
+  /** Typst keeps some 0.15 MB of each document: after so many, a new process takes over. */
+  documentsPerProcess = 500;
   private process: RendererProcess | undefined;
+  private rendered = 0;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly logger: PinoLogger) {}
@@ -49,15 +52,24 @@ export class PdfRenderer implements OnApplicationShutdown {
 
   private async renderNow(job: PdfJob): Promise<Answer> {
     for (let attempt = 1; attempt <= tries; attempt++) {
-      if (!this.process?.isUsable) this.process = new RendererProcess();
+      const process = this.usableProcess();
       try {
-        return await this.process.ask(job, this.withinMs);
+        return await process.ask(job, this.withinMs);
       } catch (error) {
         if (!(error instanceof RendererGone)) throw error;
         this.logger.warn({ attempt }, 'the renderer is gone, another one takes its place');
       }
     }
     throw new DomainError('rendering/unavailable', 503, 'Documents cannot be made right now');
+  }
+
+  private usableProcess(): RendererProcess {
+    if (this.rendered++ >= this.documentsPerProcess) this.process?.end();
+    if (this.process?.isUsable) return this.process;
+
+    this.rendered = 1;
+    this.process = new RendererProcess();
+    return this.process;
   }
 
   /** The process that renders now, if there is one. @public killed by the tests */
