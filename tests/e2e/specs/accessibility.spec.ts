@@ -28,11 +28,9 @@ const admin = [
   '/studio/people/new',
   '/studio/organisations',
   '/studio/mails',
+  ...['', '?tab=held', '?tab=expiring', '?tab=corrections'].map((tab) => `/studio/certificates${tab}`),
 ];
 const trainer = ['/studio/packages', '/studio/courses', '/studio/courses/new', '/gallery'];
-const admin = ['', '?tab=held', '?tab=expiring', '?tab=corrections'].map(
-  (tab) => `/studio/certificates${tab}`,
-);
 
 for (const { locale, colorScheme } of [
   { locale: 'fr', colorScheme: 'light' },
