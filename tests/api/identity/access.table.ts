@@ -24,6 +24,7 @@ export interface Things {
   attempt: string;
   commit: unknown;
   certificate: string;
+  correction: () => Promise<string>;
   verification: string;
 }
 
@@ -53,6 +54,9 @@ const organisation = (rest = '') => ({
 const course = (rest = '') => ({ path: (things: Things) => `/api/v1/courses/${things.course}${rest}` });
 const activity = (rest: string) => ({
   path: (things: Things) => `/api/v1/activities/${things.activity}${rest}`,
+});
+const deskCertificate = (rest = '') => ({
+  path: (things: Things) => `/api/v1/admin/certificates/${things.certificate}${rest}`,
 });
 
 const texts = [{ locale: 'fr', title: 'Repérer', summary: '' }];
@@ -158,6 +162,41 @@ export const table: Record<string, Row> = {
   'GET /api/v1/certificates/:id': {
     may: owner,
     path: (things) => `/api/v1/certificates/${things.certificate}`,
+  },
+  'GET /api/v1/certificates/:id/pdf': {
+    may: ['owner', 'admin'],
+    path: (things) => `/api/v1/certificates/${things.certificate}/pdf`,
+  },
+  'GET /api/v1/enrolments/:id/certificate-explanation': {
+    may: ['owner', 'admin'],
+    path: (things) => `/api/v1/enrolments/${things.enrolment}/certificate-explanation`,
+  },
+  'POST /api/v1/certificate-name': { may: signedIn },
+  'POST /api/v1/certificate-corrections': { may: signedIn },
+  'GET /api/v1/admin/certificates': { may: admins },
+  'GET /api/v1/admin/certificates/counts': { may: admins },
+  'GET /api/v1/admin/certificates/held': { may: admins },
+  'GET /api/v1/admin/certificates/register.csv': { may: admins },
+  'GET /api/v1/admin/certificates/:id': { may: admins, ...deskCertificate() },
+  'GET /api/v1/admin/certificate-corrections': { may: admins },
+  'POST /api/v1/admin/certificate-corrections/:id/acceptance': {
+    may: admins,
+    path: async (things) => `/api/v1/admin/certificate-corrections/${await things.correction()}/acceptance`,
+  },
+  'POST /api/v1/admin/certificate-corrections/:id/refusal': {
+    may: admins,
+    path: async (things) => `/api/v1/admin/certificate-corrections/${await things.correction()}/refusal`,
+    body: () => ({ answer: 'Le nom est juste.' }),
+  },
+  'POST /api/v1/admin/certificates/:id/replacement': {
+    may: admins,
+    ...deskCertificate('/replacement'),
+    body: () => ({ givenName: 'A', familyName: 'B', reason: 'Faute de frappe' }),
+  },
+  'POST /api/v1/admin/certificates/:id/withdrawal': {
+    may: admins,
+    ...deskCertificate('/withdrawal'),
+    body: () => ({ reason: 'Délivré par erreur' }),
   },
   'GET /api/v1/verifications/:token': {
     may: everyone,

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { atBrowser, signIn } from '../flows/people.js';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { expectSound } from '../flows/sound.js';
 
 const stranger = [
   '/sign-in',
@@ -30,22 +28,9 @@ const admin = [
   '/studio/people/new',
   '/studio/organisations',
   '/studio/mails',
+  ...['', '?tab=held', '?tab=expiring', '?tab=corrections'].map((tab) => `/studio/certificates${tab}`),
 ];
 const trainer = ['/studio/packages', '/studio/courses', '/studio/courses/new', '/gallery'];
-
-/** Nothing that a machine can find, and nothing wider than the screen. */
-async function expectSound(page: Page, path: string): Promise<void> {
-  const answer = await page.goto(path);
-  expect(answer?.status(), path).toBe(path === '/nowhere' ? 404 : 200);
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.target).join(' ')}`),
-  ).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
-}
 
 for (const { locale, colorScheme } of [
   { locale: 'fr', colorScheme: 'light' },

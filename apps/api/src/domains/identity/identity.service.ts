@@ -44,6 +44,12 @@ export class IdentityService {
     return meView(user);
   }
 
+  /** People by their ids, for other rooms; who is gone is missing. */
+  async peopleById(ids: string[]): Promise<Map<string, Me>> {
+    const users = await this.users.findAll([...new Set(ids)]);
+    return new Map(users.map((user) => [user.id, meView(user)]));
+  }
+
   /** With sex and age band: for the person alone. @throws DomainError identity/not-found */
   async profile(id: string): Promise<Profile> {
     const user = await this.users.findWithProfile(id);

@@ -7,6 +7,11 @@ const constraints: Record<string, { type: string; title: string; status: number 
     title: 'This name is taken',
     status: 409,
   },
+  certificate_correction_one_open: {
+    type: 'certification/correction-open',
+    title: 'A correction is asked for already',
+    status: 409,
+  },
   course_slug_unique: { type: 'catalogue/slug-taken', title: 'This address is taken', status: 409 },
 };
 

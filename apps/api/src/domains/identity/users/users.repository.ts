@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RoleGrant } from '@vigie/contracts';
+import { In } from 'typeorm';
 import { Database } from '../../../platform/db/database.js';
 import { newId } from '../../../platform/ids/ids.js';
 import { RoleAssignmentEntity } from '../roles/role-assignment.entity.js';
@@ -19,6 +20,10 @@ export class UsersRepository {
 
   find(id: string): Promise<UserEntity | null> {
     return this.users.findOne({ where: { id }, relations: withParts });
+  }
+
+  findAll(ids: string[]): Promise<UserEntity[]> {
+    return this.users.find({ where: { id: In(ids) }, relations: withParts });
   }
 
   findActiveByEmail(email: string): Promise<UserEntity | null> {

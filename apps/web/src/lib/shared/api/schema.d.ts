@@ -33,6 +33,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/certificate-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["corrections_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificate-corrections/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["corrections_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificate-corrections/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["corrections_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["desk_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["desk_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_asCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/mails": {
         parameters: {
             query?: never;
@@ -65,6 +225,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificate-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["corrections_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["names_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates": {
         parameters: {
             query?: never;
@@ -89,6 +281,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["certification_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certification_asPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,6 +441,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["enrolment_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/certificate-explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certification_why"];
         put?: never;
         post?: never;
         delete?: never;
@@ -717,6 +941,23 @@ export interface components {
             state: "valid" | "expired" | "withdrawn" | "replaced";
             verifyUrl: string;
         };
+        CertificateChange: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** @enum {string} */
+            what: "withdrawn" | "replaced";
+        };
+        CertificateExplanation: {
+            /** Format: uuid */
+            certificateId: string | null;
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["NameCondition"])[];
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @enum {string} */
+            state: "none-promised" | "not-completed" | "held" | "being-issued" | "issued" | "withdrawn";
+        };
         CertificateFacts: {
             /** Format: date-time */
             completedAt: string;
@@ -744,7 +985,16 @@ export interface components {
         /** @enum {string} */
         CertificateKind: "participation" | "success";
         CertificateList: {
+            correction: components["schemas"]["Correction"] | null;
+            held: components["schemas"]["HeldCertificate"][];
             items: components["schemas"]["Certificate"][];
+            name: components["schemas"]["CertificateName"];
+        };
+        CertificateName: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            familyName: string;
+            givenName: string;
         };
         /** @enum {string} */
         CertificateState: "valid" | "expired" | "withdrawn" | "replaced" | "unknown";
@@ -783,6 +1033,26 @@ export interface components {
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
         };
+        Correction: {
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            state: components["schemas"]["CorrectionState"];
+            why: string;
+        };
+        CorrectionInput: {
+            familyName: string;
+            givenName: string;
+            why: string;
+        };
+        /** @enum {string} */
+        CorrectionState: "open" | "accepted" | "refused";
         Course: {
             activities: components["schemas"]["Activity"][];
             activityCount: number;
@@ -846,6 +1116,127 @@ export interface components {
             summary: string;
             title: string;
         };
+        DeskCertificate: {
+            courseTitle: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            holder: components["schemas"]["PersonName"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: components["schemas"]["CertificateKind"];
+            locale: components["schemas"]["Locale"];
+            number: string;
+            pilot: boolean;
+            /** @enum {string} */
+            state: "valid" | "expired" | "withdrawn" | "replaced";
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        DeskCertificateDetail: {
+            can: ("withdraw" | "replace")[];
+            changes: components["schemas"]["CertificateChange"][];
+            facts: components["schemas"]["CertificateFacts"];
+            holder: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                organisation: string;
+            };
+            /** Format: uuid */
+            id: string;
+            replacedBy: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            } | null;
+            replaces: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            } | null;
+            /** @enum {string} */
+            state: "valid" | "expired" | "withdrawn" | "replaced";
+            verifyUrl: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        DeskCorrection: {
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            certificateCount: number;
+            current: {
+                familyName: string;
+                givenName: string;
+            };
+            familyName: string;
+            givenName: string;
+            holder: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                organisation: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            state: components["schemas"]["CorrectionState"];
+            why: string;
+        };
+        DeskCorrectionList: {
+            items: components["schemas"]["DeskCorrection"][];
+        };
+        DeskCounts: {
+            corrections: number;
+            expiring: number;
+            held: number;
+            issued: number;
+            replaced: number;
+            withdrawn: number;
+        };
+        DeskHeldList: {
+            items: {
+                /** Format: date-time */
+                completedAt: string;
+                courseTitle: components["schemas"]["Text"];
+                /** Format: uuid */
+                enrolmentId: string;
+                holder: {
+                    email: string;
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                    organisation: string;
+                };
+                kind: components["schemas"]["CertificateKind"];
+                /** @enum {string} */
+                reason: "name-not-confirmed";
+                /** Format: date-time */
+                since: string;
+            }[];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        DeskList: {
+            courses: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+            items: components["schemas"]["DeskCertificate"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         EnrolInput: {
             /** Format: uuid */
             courseId: string;
@@ -878,6 +1269,16 @@ export interface components {
         Explanation: {
             conditions: components["schemas"]["Condition"][];
             met: boolean;
+        };
+        HeldCertificate: {
+            /** Format: date-time */
+            completedAt: string;
+            courseTitle: components["schemas"]["Text"];
+            /** Format: uuid */
+            enrolmentId: string;
+            kind: components["schemas"]["CertificateKind"];
+            /** @enum {string} */
+            reason: "name-not-confirmed";
         };
         Invitation: {
             /** Format: date-time */
@@ -971,6 +1372,13 @@ export interface components {
         MovePersonInput: {
             /** Format: uuid */
             organisationId: string;
+        };
+        NameCondition: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** @enum {string} */
+            kind: "name-confirmed";
+            met: boolean;
         };
         NewPersonInput: {
             /** Format: email */
@@ -1071,6 +1479,10 @@ export interface components {
             roles: components["schemas"]["RoleGrant"][];
             state: components["schemas"]["PersonState"];
         };
+        PersonName: {
+            familyName: string;
+            givenName: string;
+        };
         /** @enum {string} */
         PersonState: "active" | "suspended";
         PlayerView: {
@@ -1134,6 +1546,9 @@ export interface components {
             profession: components["schemas"]["Profession"] | null;
             sex: components["schemas"]["Sex"] | null;
         };
+        RefuseCorrectionInput: {
+            answer: string;
+        };
         RegistrationInput: {
             code: string;
             /** Format: email */
@@ -1143,6 +1558,11 @@ export interface components {
         RenamePersonInput: {
             familyName: string;
             givenName: string;
+        };
+        ReplaceInput: {
+            familyName: string;
+            givenName: string;
+            reason: string;
         };
         ResetPasswordInput: {
             password: string;
@@ -1199,6 +1619,9 @@ export interface components {
         VerifyNumberInput: {
             familyName?: string;
             number: string;
+        };
+        WithdrawInput: {
+            reason: string;
         };
     };
     responses: never;
@@ -1264,6 +1687,226 @@ export interface operations {
             };
         };
     };
+    corrections_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCorrectionList"];
+                };
+            };
+        };
+    };
+    corrections_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    corrections_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseCorrectionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    desk_list: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                expiresWithin?: number;
+                page?: number;
+                q?: string;
+                state?: "issued" | "valid" | "expired" | "withdrawn" | "replaced";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskList"];
+                };
+            };
+        };
+    };
+    desk_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateDetail"];
+                };
+            };
+        };
+    };
+    desk_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateDetail"];
+                };
+            };
+        };
+    };
+    desk_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateDetail"];
+                };
+            };
+        };
+    };
+    desk_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCounts"];
+                };
+            };
+        };
+    };
+    desk_held: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHeldList"];
+                };
+            };
+        };
+    };
+    desk_asCsv: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                expiresWithin?: number;
+                page?: number;
+                q?: string;
+                state?: "issued" | "valid" | "expired" | "withdrawn" | "replaced";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     keptmails_list: {
         parameters: {
             query?: never;
@@ -1308,6 +1951,50 @@ export interface operations {
             };
         };
     };
+    corrections_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    names_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonName"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateName"];
+                };
+            };
+        };
+    };
     certification_mine: {
         parameters: {
             query?: never;
@@ -1345,6 +2032,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Certificate"];
                 };
+            };
+        };
+    };
+    certification_asPdf: {
+        parameters: {
+            query?: {
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1588,6 +2296,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+        };
+    };
+    certification_why: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateExplanation"];
                 };
             };
         };

@@ -182,6 +182,50 @@ const table: ProblemTable = {
       m.enrolment_not_enrolled_todo(),
     ),
   'certification/not-found': notFound,
+  'certification/name-confirmed': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_name_confirmed_happened(),
+      m.certification_error_name_confirmed_todo(),
+    ),
+  'certification/name-not-confirmed': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_confirmed_happened(),
+      m.certification_error_not_confirmed_todo(),
+    ),
+  'certification/name-not-printable': ({ characters }) =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_printable_happened({
+        characters: Array.isArray(characters) ? characters.join(' ') : '',
+      }),
+      m.certification_error_not_printable_todo(),
+    ),
+  'certification/not-genuine': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_genuine_happened(),
+      m.certification_error_not_genuine_todo(),
+    ),
+  'certification/not-standing': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_standing_happened(),
+      m.certification_error_not_standing_todo(),
+    ),
+  'certification/correction-open': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_correction_open_happened(),
+      m.certification_error_correction_open_todo(),
+    ),
+  'rendering/unavailable': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_rendering_happened(),
+      m.certification_error_rendering_todo(),
+    ),
   'request/invalid': refused,
   'request/refused': refused,
   'request/conflict': conflict,

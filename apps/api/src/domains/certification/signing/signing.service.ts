@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { exportJWK, FlattenedSign, flattenedVerify, generateKeyPair, importJWK, type JWK } from 'jose';
-import { Clock } from '../../platform/clock/clock.js';
-import { CONFIG, type Config } from '../../platform/config/config.js';
-import { derivedKey, seal, unseal } from '../../platform/config/secrets.js';
-import { newHostLabel } from '../../platform/ids/ids.js';
-import type { SigningKeyEntity } from './certificate.entity.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
+import { derivedKey, seal, unseal } from '../../../platform/config/secrets.js';
+import { newHostLabel } from '../../../platform/ids/ids.js';
+import type { SigningKeyEntity } from '../certificate.entity.js';
 import { KeysRepository } from './keys.repository.js';
 
 /** Signs snapshots (ES256) and checks signatures, also those of retired keys. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { Database } from '../../platform/db/database.js';
-import { SigningKeyEntity } from './certificate.entity.js';
+import { Database } from '../../../platform/db/database.js';
+import { SigningKeyEntity } from '../certificate.entity.js';
 
 @Injectable()
 export class KeysRepository {
