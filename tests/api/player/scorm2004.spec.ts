@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Certificate, Course, Launch } from '@vigie/contracts';
 import type { CommitEnvelope } from '@vigie/scorm';
+import { confirmName, myCertificates } from '../../builders/certificate.js';
 import { aCommit } from '../../builders/commit.js';
 import { aCommit2004 } from '../../builders/commit-2004.js';
 import { aPublishedCourse } from '../../builders/course.js';
@@ -100,6 +101,8 @@ describe('a SCORM 2004 package', () => {
 
     const passed = { ...done, success_status: 'failed', score: { scaled: '0.9' } };
     (await commit(aCommit2004(opening, passed, { item: 'two', seq: 4 }))).expect(200);
+    await until('the held certificate', async () => (await myCertificates(learner)).held[0]);
+    await confirmName(learner);
     const certificate = await until<Certificate>('the certificate', async () => {
       const { items } = (await learner.get('/api/v1/certificates')).expect(200).body;
       return items[0];
