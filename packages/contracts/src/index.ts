@@ -6,3 +6,4 @@ export * from './catalogue.js';
 export * from './enrolment.js';
 export * from './player.js';
 export * from './certification.js';
+export * from './audit.js';

@@ -5,6 +5,7 @@ import { CatalogueCourses1764000003000 } from './1764000003000-catalogue-courses
 import { EnrolmentResults1764000004000 } from './1764000004000-enrolment-results.js';
 import { PlayerAttempts1764000005000 } from './1764000005000-player-attempts.js';
 import { CertificationCertificates1764000006000 } from './1764000006000-certification-certificates.js';
+import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   EnrolmentResults1764000004000,
   PlayerAttempts1764000005000,
   CertificationCertificates1764000006000,
+  AuditEntries1764020000000,
 ];
