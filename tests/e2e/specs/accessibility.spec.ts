@@ -14,6 +14,7 @@ const learner = [
   '/account',
 ];
 const trainer = ['/studio/packages', '/studio/courses', '/studio/courses/new', '/gallery'];
+const admin = ['/studio/audit', '/studio/audit?actor=0192', '/studio/audit?action=packages.refused'];
 
 /** Nothing that a machine can find, and nothing wider than the screen. */
 async function expectSound(page: Page, path: string): Promise<void> {
@@ -45,5 +46,8 @@ for (const { locale, colorScheme } of [
     await context.clearCookies({ name: /^vigie-\d+$/ });
     await signIn(page, 'helene.marchetti@iom.example', locale);
     for (const path of trainer) await expectSound(page, path);
+    await context.clearCookies({ name: /^vigie-\d+$/ });
+    await signIn(page, 'tarek.mahfouz@iom.example', locale);
+    for (const path of admin) await expectSound(page, path);
   });
 }
