@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
+import { confirmName } from '../builders/certificate.js';
 import { aCommit } from '../builders/commit.js';
 import { Client } from '../support/client.js';
 import { asOwner, emptyDatabase, testSecret } from '../support/database.js';
@@ -78,6 +79,17 @@ test('the image’s files, started as application and worker by an unprivileged 
   expect(waiting.rows).toEqual([{ state: 'created' }]);
 
   const worker = run('apps/api/dist/worker.js', env);
+  await until(
+    'the certificate to wait for the name',
+    async () => {
+      const names = await asOwner(env['DATABASE_URL'] ?? '', (owner) =>
+        owner.query('select from enrolment where completed_at is not null'),
+      );
+      return names.rowCount === 1;
+    },
+    60_000,
+  );
+  await confirmName(rosa);
   const certificates = async () => (await rosa.get('/api/v1/certificates')).expect(200).body.items;
   await until('the certificate', async () => (await certificates()).length === 1, 60_000).catch(() => {
     throw new Error(`no certificate; the worker said:\n${worker.output()}`);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { appDatabaseUrl, migrate } from '@vigie/api/platform/db/migrate.js';
 import { type EmbeddedDb, startEmbeddedDb } from '@vigie/embedded-db';
+import { confirmName } from '../builders/certificate.js';
 import { aCommit } from '../builders/commit.js';
 import { aPublishedCourse } from '../builders/course.js';
 import { asOwner, testDataDir, testSecret } from '../support/database.js';
@@ -63,6 +64,7 @@ test('a database that is killed is back by itself; meanwhile the answer is 503, 
     ).body;
     expect(again.items[0].cmi.core.lesson_location).toBe('p1');
 
+    await confirmName(learner);
     const done = aCommit(again, { status: 'completed', exit: '', final: true });
     (await learner.post(`/api/v1/attempts/${again.attempt}/commits`, done)).expect(200);
     await until(

@@ -14,12 +14,28 @@ export const AuditAction = z
     'catalogue.activityRemoved',
     'enrolment.enrolled',
     'enrolment.completed',
+    'certification.issued',
+    'certification.held',
+    'certification.withdrawn',
+    'identity.personJoined',
+    'identity.personRenamed',
+    'identity.personSuspended',
+    'identity.personReactivated',
+    'identity.personMoved',
+    'identity.rolesChanged',
+    'identity.sessionsEnded',
+    'identity.passwordChanged',
+    'identity.invitationSent',
+    'identity.invitationWithdrawn',
+    'identity.organisationChanged',
   ])
   .meta({ id: 'AuditAction' });
 export type AuditAction = z.infer<typeof AuditAction>;
 
 /** What an action was done to. */
-export const AuditObjectKind = z.enum(['package', 'course', 'enrolment']).meta({ id: 'AuditObjectKind' });
+export const AuditObjectKind = z
+  .enum(['package', 'course', 'enrolment', 'certificate', 'person', 'invitation', 'organisation'])
+  .meta({ id: 'AuditObjectKind' });
 export type AuditObjectKind = z.infer<typeof AuditObjectKind>;
 
 const State = z.record(z.string(), z.unknown());
@@ -31,7 +47,7 @@ export const AuditEntry = z
     number: z.int(),
     at: Instant,
     action: AuditAction,
-    /** Null: Vigie itself, or the command line. */
+    /** Null: Vigie itself, the command line, or somebody with the secret of a mail. */
     actorId: Id.nullable(),
     /** `id` is null when nothing came into being: a refused package. */
     object: z.object({ kind: AuditObjectKind, id: Id.nullable() }),

@@ -12,9 +12,9 @@ let house: House;
 beforeAll(async () => {
   house = await openHouse();
   await aPublishedCourse(await house.as(await house.person({ roles: ['trainer'] })));
-  await until('four entries', async () => {
-    const [row] = await house.database.sql<{ count: number }>('select count(*)::int from audit_entry');
-    return row?.count === 4;
+  await until('the publication to be recorded', async () => {
+    const published = `select from audit_entry where action = 'catalogue.coursePublished'`;
+    return (await house.database.sql(published)).length === 1;
   });
 });
 afterAll(() => house.close());
@@ -27,7 +27,7 @@ function doctor() {
 
 test('doctor --audit counts the entries of a sound record, and fails at the first that is not', async () => {
   const sound = doctor();
-  expect(sound.stdout).toMatch(/^audit log: unbroken, 4 entries, last hash [0-9a-f]{64}\n$/);
+  expect(sound.stdout).toMatch(/^audit log: unbroken, [0-9]+ entries, last hash [0-9a-f]{64}\n$/);
   expect(sound.status).toBe(0);
 
   await asOwner(house.ownerUrl, (owner) =>

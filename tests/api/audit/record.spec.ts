@@ -183,7 +183,7 @@ describe('the chain', () => {
 
   test.each([
     ['update audit_entry set actor_id = null where number = 3', 'content', 3],
-    [`update audit_entry set after = after || '{"sizeBytes": 1}' where number = 1`, 'content', 1],
+    [`update audit_entry set before = '{"state": "other"}' where number = 1`, 'content', 1],
     ['delete from audit_entry where number = 2', 'gap', 3],
     [
       `delete from audit_entry where number = 2; update audit_entry set number = 2 where number = 3`,

@@ -8,7 +8,21 @@ import {
   courseCreated,
   coursePublished,
 } from '../../events/catalogue.js';
+import { certificateHeld, certificateIssued, certificateWithdrawn } from '../../events/certification.js';
 import { enrolled, enrolmentCompleted } from '../../events/enrolment.js';
+import {
+  invitationSent,
+  invitationWithdrawn,
+  organisationChanged,
+  passwordChanged,
+  personJoined,
+  personMoved,
+  personReactivated,
+  personRenamed,
+  personSuspended,
+  rolesChanged,
+  sessionsEnded,
+} from '../../events/identity.js';
 import { packageImported, packageRefused } from '../../events/packages.js';
 
 type State = Record<string, unknown>;
@@ -43,6 +57,13 @@ function row<S extends z.ZodType<{ at: string }>>(
   };
   return { fact, action, account };
 }
+
+/** Where the fact names no actor, somebody acted with the secret of a mail: nobody was signed in. */
+const onPerson = ({ actorId, userId }: { actorId: string | null; userId: string }): Account => ({
+  object: ['person', userId],
+  subject: userId,
+  actor: actorId,
+});
 
 /**
  * Everything that is recorded. Another fact is another line here, its name in `AuditAction` (contracts) and in the
@@ -91,5 +112,66 @@ export const recorded: Row[] = [
     subject: userId,
     before: { courseId, state: 'active' },
     after: { courseId, state: 'completed' },
+  })),
+  row('certification.issued', certificateIssued, ({ certificateId, userId, enrolmentId, replaces }) => ({
+    object: ['certificate', certificateId],
+    subject: userId,
+    after: { enrolmentId, replaces },
+  })),
+  row('certification.held', certificateHeld, ({ enrolmentId, userId, courseId }) => ({
+    object: ['enrolment', enrolmentId],
+    subject: userId,
+    after: { courseId, certificate: 'held' },
+  })),
+  row('certification.withdrawn', certificateWithdrawn, ({ certificateId, userId, byUserId }) => ({
+    object: ['certificate', certificateId],
+    subject: userId,
+    actor: byUserId,
+    after: { state: 'withdrawn' },
+  })),
+  row('identity.personJoined', personJoined, (fact) => ({
+    ...onPerson(fact),
+    after: { organisationId: fact.organisationId },
+  })),
+  row('identity.personRenamed', personRenamed, onPerson),
+  row('identity.personSuspended', personSuspended, (fact) => ({
+    ...onPerson(fact),
+    before: { state: 'active' },
+    after: { state: 'suspended' },
+  })),
+  row('identity.personReactivated', personReactivated, (fact) => ({
+    ...onPerson(fact),
+    before: { state: 'suspended' },
+    after: { state: 'active' },
+  })),
+  row('identity.personMoved', personMoved, (fact) => ({
+    ...onPerson(fact),
+    before: { organisationId: fact.from },
+    after: { organisationId: fact.to },
+  })),
+  row('identity.rolesChanged', rolesChanged, (fact) => ({
+    ...onPerson(fact),
+    before: { roles: fact.before },
+    after: { roles: fact.after },
+  })),
+  row('identity.sessionsEnded', sessionsEnded, onPerson),
+  row('identity.passwordChanged', passwordChanged, (fact) => ({
+    ...onPerson(fact),
+    after: { how: fact.how },
+  })),
+  row('identity.invitationSent', invitationSent, ({ invitationId, organisationId, actorId }) => ({
+    object: ['invitation', invitationId],
+    actor: actorId,
+    after: { organisationId, state: 'sent' },
+  })),
+  row('identity.invitationWithdrawn', invitationWithdrawn, ({ invitationId, organisationId, actorId }) => ({
+    object: ['invitation', invitationId],
+    actor: actorId,
+    after: { organisationId, state: 'withdrawn' },
+  })),
+  row('identity.organisationChanged', organisationChanged, ({ organisationId, actorId, what }) => ({
+    object: ['organisation', organisationId],
+    actor: actorId,
+    after: { what },
   })),
 ];
