@@ -4,11 +4,10 @@ import { atBrowser, signIn } from '../flows/people.js';
 test('an administrator finds what was done to a course, and that nothing was tampered with', async ({
   browser,
 }) => {
-  const context = await atBrowser(browser, 'en');
+  const context = await atBrowser(browser, 'en', { width: 1280, height: 800 });
   const page = await context.newPage();
   await signIn(page, 'tarek.mahfouz@iom.example', 'en');
   await page.goto('/studio/courses');
-  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Audit log' }).click();
   await expect(page.getByRole('heading', { name: /^The record is unbroken: \d+ entries$/ })).toBeVisible();
 
