@@ -8,6 +8,7 @@ import { explainFailure } from './app/failure.js';
 import { apiDocument } from './app/openapi.js';
 import { prefixAndVersion } from './app/routing.js';
 import { StartError } from './app/start-error.js';
+import { AuditService } from './domains/audit/index.js';
 import { IdentityService } from './domains/identity/index.js';
 import { type Config, loadEnvFile, originsFor, readEnvironment } from './platform/config/config.js';
 import { instanceSecret } from './platform/config/secrets.js';
@@ -18,12 +19,14 @@ const usage = `Usage: npm run cli -- <command>
   migrate                        bring the database to this version
   create-admin --email … --given-name … --family-name … --organisation …
                                  add an administrator; the password is read from VIGIE_PASSWORD
+  doctor --audit                 check that the record of who did what is as it was written
   openapi [--out FILE]           print the description of the API
 `;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    audit: { type: 'boolean' },
     out: { type: 'string' },
     email: { type: 'string' },
     'given-name': { type: 'string' },
@@ -80,6 +83,22 @@ async function createAdmin(): Promise<void> {
   process.stdout.write(`${email} may sign in as administrator\n`);
 }
 
+async function doctor(): Promise<void> {
+  if (!values.audit) throw new StartError('reading the command', 'Nothing to check was named.', usage);
+
+  const { config } = await settings();
+  const app = await NestFactory.createApplicationContext(AppModule.of(config), { logger: ['error'] });
+  const { count, lastHash, broken } = await app.get(AuditService, { strict: false }).verifyChain();
+  await app.close();
+  if (broken)
+    throw new StartError(
+      'checking the audit log',
+      `It is sound up to entry ${count}; entry ${broken.number} is not (${broken.fault}).`,
+      'Somebody with the owner’s access to the database changed it. Compare it with a backup.',
+    );
+  process.stdout.write(`audit log: unbroken, ${count} entries, last hash ${lastHash}\n`);
+}
+
 /** Needs no database: the application is only described, not started. */
 async function openapi(): Promise<void> {
   const environment = readEnvironment(process.env);
@@ -101,6 +120,7 @@ async function openapi(): Promise<void> {
 const commands: Record<string, () => Promise<void>> = {
   migrate: migrateNow,
   'create-admin': createAdmin,
+  doctor,
   openapi,
 };
 const command = commands[positionals[0] ?? ''];

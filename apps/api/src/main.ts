@@ -3,6 +3,7 @@ import { boot } from './app/boot.js';
 import { createApp } from './app/create-app.js';
 import { explainFailure } from './app/failure.js';
 import { onStopSignal } from './app/stop.js';
+import { choosePort } from './app/port.js';
 import { Progress } from './app/progress.js';
 import { loadWeb } from './app/web.js';
 import { loadEnvFile } from './platform/config/config.js';
@@ -12,7 +13,7 @@ loadEnvFile();
 const progress = new Progress();
 progress.say('Vigie is starting');
 try {
-  const booted = await boot(progress);
+  const booted = await boot(progress, choosePort);
   const { config } = booted;
   const app = await progress.step('application ready', async () => createApp(config, await loadWeb(config)));
   onStopSignal(async () => {

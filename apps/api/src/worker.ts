@@ -3,6 +3,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app/app.module.js';
 import { boot } from './app/boot.js';
 import { explainFailure } from './app/failure.js';
+import { knownPort } from './app/port.js';
 import { Progress } from './app/progress.js';
 import { onStopSignal } from './app/stop.js';
 import { loadEnvFile } from './platform/config/config.js';
@@ -11,7 +12,7 @@ import { Jobs } from './platform/jobs/jobs.js';
 loadEnvFile();
 // The background half alone, for installations that run it as a process of its own (WORKER=separate).
 try {
-  const booted = await boot(new Progress());
+  const booted = await boot(new Progress(), knownPort);
   const app = await NestFactory.createApplicationContext(AppModule.of(booted.config), {
     logger: ['warn', 'error', 'fatal'],
   });

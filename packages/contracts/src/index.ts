@@ -15,3 +15,4 @@ export * from './player.js';
 export * from './certificate-name.js';
 export * from './certification.js';
 export * from './certificate-desk.js';
+export * from './audit.js';

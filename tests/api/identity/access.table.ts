@@ -125,6 +125,8 @@ export const table: Record<string, Row> = {
   'PUT /api/v1/people/:id/roles': { may: admins, ...person('/roles'), body: () => ({ grants: [] }) },
   'DELETE /api/v1/people/:id/sessions': { may: admins, ...person('/sessions') },
   'GET /api/v1/admin/mails': { may: admins },
+  'GET /api/v1/admin/audit': { may: admins },
+  'GET /api/v1/admin/audit/chain': { may: admins },
 
   'GET /api/v1/packages': { may: trainers },
   'POST /api/v1/packages': { may: trainers },

@@ -28,6 +28,9 @@ const admin = [
   '/studio/people/new',
   '/studio/organisations',
   '/studio/mails',
+  '/studio/audit',
+  '/studio/audit?actor=0192',
+  '/studio/audit?action=packages.refused',
   ...['', '?tab=held', '?tab=expiring', '?tab=corrections'].map((tab) => `/studio/certificates${tab}`),
 ];
 const trainer = ['/studio/packages', '/studio/courses', '/studio/courses/new', '/gallery'];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AuditModule } from '../domains/audit/index.js';
 import { CatalogueModule } from '../domains/catalogue/index.js';
 import { CertificationModule } from '../domains/certification/index.js';
 import { EnrolmentModule } from '../domains/enrolment/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         EnrolmentModule,
         PlayerModule,
         CertificationModule,
+        AuditModule,
         OperationsModule,
       ],
       providers: [

@@ -4,7 +4,7 @@ import { startEmbeddedDb } from '@vigie/embedded-db';
 import { type Config, type Environment, originsFor, readEnvironment } from '../platform/config/config.js';
 import { instanceSecret } from '../platform/config/secrets.js';
 import { appDatabaseUrl, migrate } from '../platform/db/migrate.js';
-import { choosePort } from './port.js';
+import type { DecidePort } from './port.js';
 import type { Progress } from './progress.js';
 
 /** What every way in (main, worker, cli) needs: settings decided, a database that runs and is up to date. */
@@ -16,13 +16,17 @@ export interface Booted {
   stop(): Promise<void>;
 }
 
-export async function boot(progress: Progress, environment = readEnvironment(process.env)): Promise<Booted> {
+/**
+ * @param decidePort - `choosePort` for the process that listens, `knownPort` for one beside it.
+ */
+export async function boot(progress: Progress, decidePort: DecidePort): Promise<Booted> {
+  const environment = readEnvironment(process.env);
   const secret = instanceSecret(environment.SECRET_KEY, environment.DATA_DIR);
   const database = await progress.step('database started', () => openDatabase(environment));
   try {
     const appUrl = environment.DATABASE_APP_URL ?? appDatabaseUrl(database.url, secret);
     await progress.step('tables up to date', () => migrate(database.url, appUrl));
-    const port = await choosePort(environment.PORT, environment.HOST, environment.DATA_DIR);
+    const port = await decidePort(environment.PORT, environment.HOST, environment.DATA_DIR);
     const config = {
       ...environment,
       ...originsFor(environment, port),

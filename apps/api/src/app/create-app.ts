@@ -9,6 +9,7 @@ import passport from 'passport';
 import { ContentHost } from '../domains/packages/index.js';
 import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/db/database.js';
+import { duringRequest } from '../platform/http/circumstances.js';
 import { dispatchByHost } from '../platform/http/hosts.js';
 import { problemOf, sendProblem } from '../platform/http/problem.filter.js';
 import { sameOriginOnly } from '../platform/http/same-origin.js';
@@ -55,6 +56,7 @@ export async function createApp(config: Config, web?: WebHandler): Promise<NestE
       if (apiPaths.test(request.path)) next();
       else web(request, response, next);
     });
+  app.use(duringRequest);
   app.use(asProblem);
 
   prefixAndVersion(app);

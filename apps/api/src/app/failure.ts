@@ -6,12 +6,10 @@ import { StartError } from './start-error.js';
 export function explainFailure(error: unknown): string {
   if (error instanceof StartError)
     return `\nVigie did not start: ${error.step} failed.\n${error.what}\n${error.remedy}\n`;
-  if (
-    error instanceof ConfigError ||
-    error instanceof AlreadyRunningError ||
-    error instanceof EmbeddedDbError
-  )
+  if (error instanceof ConfigError || error instanceof AlreadyRunningError)
     return `\nVigie did not start.\n${error.message}\n`;
+  if (error instanceof EmbeddedDbError)
+    return `\nVigie did not start.\n${error.message}\nA PostgreSQL of your own takes its place when DATABASE_URL is set.\n`;
   if (isUnreachable(error))
     return `\nVigie did not start: the database does not answer.\nCheck DATABASE_URL, and that PostgreSQL runs and accepts this role.\n${String(error)}\n`;
   return `\nVigie did not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;

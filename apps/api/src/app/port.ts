@@ -5,6 +5,9 @@ import { StartError } from './start-error.js';
 
 const first = 3000;
 
+/** Decides the port that addresses are made of. */
+export type DecidePort = (wanted: number | undefined, host: string, dataDir: string) => Promise<number>;
+
 /**
  * The port to listen on: the one that is set, else the one of last time, else the first free one from 3000 on. It
  * is kept in the data folder, since another port would strand what browsers keep and break printed QR codes.
@@ -25,6 +28,11 @@ export async function choosePort(wanted: number | undefined, host: string, dataD
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, `${port}\n`);
   return port;
+}
+
+/** The port on which the other process of this data listens, or will: the one that is set, else that of last time. */
+export async function knownPort(wanted: number | undefined, _host: string, dataDir: string): Promise<number> {
+  return wanted ?? remembered(path.join(dataDir, 'port')) ?? first;
 }
 
 function remembered(file: string): number | undefined {

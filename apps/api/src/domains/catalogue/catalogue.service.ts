@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityInput, CourseInput, Me } from '@vigie/contracts';
+import {
+  activityAdded,
+  activityRemoved,
+  courseChanged,
+  courseClosed,
+  courseCreated,
+  coursePublished,
+} from '../../events/catalogue.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { Events } from '../../platform/events/events.js';
 import { DomainError, notFound } from '../../platform/http/problem.js';
 import { newId } from '../../platform/ids/ids.js';
 import { PackagesService } from '../packages/index.js';
@@ -18,6 +27,7 @@ export class CatalogueService {
     private readonly courses: CoursesRepository,
     private readonly packages: PackagesService,
     private readonly database: Database,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +47,7 @@ export class CatalogueService {
         publishedAt: null,
       });
       await this.courses.replaceTexts(id, texts);
+      await this.events.publish(courseCreated, { ...this.about(id), rule: settings });
     });
     return id;
   }
@@ -44,9 +55,10 @@ export class CatalogueService {
   async change(id: string, input: CourseInput, actor: Me): Promise<void> {
     const { texts, ...settings } = input;
     await this.database.transaction(async () => {
-      await this.editable(id, actor);
+      const before = await this.editable(id, actor);
       await this.courses.change(id, settings);
       await this.courses.replaceTexts(id, texts);
+      await this.events.publish(courseChanged, { ...this.about(id), before, after: settings });
     });
   }
 
@@ -59,6 +71,7 @@ export class CatalogueService {
       const position = (await this.courses.countActivities(courseId)) + 1;
       const { titles, ...settings } = input;
       await this.courses.addActivity({ ...settings, id, courseId, position, kind: 'package' }, titles);
+      await this.events.publish(activityAdded, { ...this.about(courseId), ...settings, activityId: id });
     });
     return id;
   }
@@ -74,6 +87,7 @@ export class CatalogueService {
       if (course.publishedAt)
         throw new DomainError('catalogue/in-use', 409, 'The course has been open to learners');
       await this.courses.removeActivity(activityOf(course, activityId));
+      await this.events.publish(activityRemoved, { ...this.about(courseId), activityId });
     });
   }
 
@@ -91,6 +105,7 @@ export class CatalogueService {
         state: 'published',
         publishedAt: course.publishedAt ?? this.clock.now(),
       });
+      await this.events.publish(coursePublished, { ...this.about(id), from: course.state });
     });
   }
 
@@ -101,7 +116,13 @@ export class CatalogueService {
       if (course.state !== 'published')
         throw new DomainError('catalogue/not-open', 409, 'Only an open course can be closed');
       await this.courses.change(id, { state: 'closed' });
+      await this.events.publish(courseClosed, this.about(id));
     });
+  }
+
+  /** What every fact about a course begins with. */
+  private about(courseId: string) {
+    return { courseId, at: this.clock.now().toISOString() };
   }
 
   /** Locked. @throws DomainError catalogue/not-found, also for drafts of others; catalogue/not-yours-to-edit */

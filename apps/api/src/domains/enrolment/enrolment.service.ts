@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@vigie/contracts';
 import { attemptChanged } from '../../events/player.js';
-import { enrolmentCompleted } from '../../events/enrolment.js';
+import { enrolled, enrolmentCompleted } from '../../events/enrolment.js';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -38,13 +38,11 @@ export class EnrolmentService {
       });
 
     const id = newId();
-    await this.enrolments.add({
-      id,
-      userId: learner.id,
-      courseId,
-      state: 'active',
-      enrolledAt: this.clock.now(),
-      completedAt: null,
+    const at = this.clock.now();
+    const who = { userId: learner.id, courseId };
+    await this.database.transaction(async () => {
+      await this.enrolments.add({ ...who, id, state: 'active', enrolledAt: at, completedAt: null });
+      await this.events.publish(enrolled, { ...who, enrolmentId: id, at: at.toISOString() });
     });
     return id;
   }

@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Manifest, PackageError, parseManifest } from '@vigie/scorm';
 import { readZip, type ZipArchive } from '@vigie/scorm/node';
 import { PinoLogger } from 'nestjs-pino';
+import { packageImported, packageRefused } from '../../events/packages.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/db/database.js';
+import { Events } from '../../platform/events/events.js';
 import { DomainError } from '../../platform/http/problem.js';
 import { newHostLabel, newId } from '../../platform/ids/ids.js';
 import { BlobStore, type StoredBlob } from '../../platform/storage/blob-store.js';
@@ -29,6 +31,7 @@ export class PackageImport {
     private readonly repository: PackagesRepository,
     private readonly blobs: BlobStore,
     private readonly database: Database,
+    private readonly events: Events,
     private readonly lock: ImportLock,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
@@ -45,6 +48,8 @@ export class PackageImport {
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
       this.logger.info({ code: error.code }, 'package refused');
+      const at = this.clock.now().toISOString();
+      await this.events.publish(packageRefused, { code: error.code, at });
       throw new DomainError(`packages/${error.code}`, 422, error.message, {
         ...error.details,
         fileName: upload.fileName,
@@ -107,13 +112,13 @@ export class PackageImport {
       createdBy: upload.uploadedBy,
       createdAt: now,
     };
-    await this.database.transaction(() =>
-      this.repository.add(
-        pack,
-        version,
-        stored.map((file): PackageFileEntity => ({ ...file, versionId })),
-      ),
-    );
+    await this.database.transaction(async () => {
+      const files = stored.map((file): PackageFileEntity => ({ ...file, versionId }));
+      await this.repository.add(pack, version, files);
+      const { standard, sizeBytes } = version;
+      const at = now.toISOString();
+      await this.events.publish(packageImported, { packageId: id, versionId, standard, sizeBytes, at });
+    });
     return id;
   }
 }

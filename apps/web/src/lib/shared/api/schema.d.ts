@@ -33,6 +33,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/certificate-corrections": {
         parameters: {
             query?: never;
@@ -933,6 +965,47 @@ export interface components {
         };
         /** @enum {string} */
         AgeBand: "under-25" | "25-34" | "35-44" | "45-54" | "55-plus" | "undisclosed";
+        /** @enum {string} */
+        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
+        AuditChain: {
+            broken: {
+                fault: components["schemas"]["AuditFault"];
+                number: number;
+            } | null;
+            count: number;
+            lastHash: string;
+        };
+        AuditEntry: {
+            action: components["schemas"]["AuditAction"];
+            /** Format: uuid */
+            actorId: string | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            hash: string;
+            number: number;
+            object: {
+                /** Format: uuid */
+                id: string | null;
+                kind: components["schemas"]["AuditObjectKind"];
+            };
+            reference: string | null;
+            /** Format: uuid */
+            subjectId: string | null;
+        };
+        /** @enum {string} */
+        AuditFault: "gap" | "chain" | "content";
+        /** @enum {string} */
+        AuditObjectKind: "package" | "course" | "enrolment" | "certificate" | "person" | "invitation" | "organisation";
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            next: number | null;
+        };
         Certificate: {
             facts: components["schemas"]["CertificateFacts"];
             /** Format: uuid */
@@ -1683,6 +1756,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlayerView"];
+                };
+            };
+        };
+    };
+    audit_list: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                actor?: string;
+                before?: number;
+                from?: string;
+                limit?: number;
+                object?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    audit_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
                 };
             };
         };

@@ -3,7 +3,7 @@ import type { Me } from '@vigie/contracts';
 type Worker = Pick<Me, 'roles' | 'focalPointOf' | 'trainerOf'>;
 
 /** The places of the studio that a person's roles lead to; what may be done there is said by the API. */
-export type Place = 'packages' | 'courses' | 'certificates' | 'people' | 'organisations';
+export type Place = 'packages' | 'courses' | 'certificates' | 'people' | 'organisations' | 'audit';
 
 export function placesOf({ roles, focalPointOf, trainerOf }: Worker): Place[] {
   const isAdmin = roles.includes('admin');
@@ -15,6 +15,7 @@ export function placesOf({ roles, focalPointOf, trainerOf }: Worker): Place[] {
     ...(isAdmin ? (['certificates'] as const) : []),
     ...(isAdmin || isFocalPoint ? (['people'] as const) : []),
     ...(isTrainer || isFocalPoint ? (['organisations'] as const) : []),
+    ...(isAdmin ? (['audit'] as const) : []),
   ];
 }
 

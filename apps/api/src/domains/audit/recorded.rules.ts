@@ -1,0 +1,177 @@
+import type { AuditAction, AuditObjectKind } from '@vigie/contracts';
+import type { z } from 'zod';
+import {
+  activityAdded,
+  activityRemoved,
+  courseChanged,
+  courseClosed,
+  courseCreated,
+  coursePublished,
+} from '../../events/catalogue.js';
+import { certificateHeld, certificateIssued, certificateWithdrawn } from '../../events/certification.js';
+import { enrolled, enrolmentCompleted } from '../../events/enrolment.js';
+import {
+  invitationSent,
+  invitationWithdrawn,
+  organisationChanged,
+  passwordChanged,
+  personJoined,
+  personMoved,
+  personReactivated,
+  personRenamed,
+  personSuspended,
+  rolesChanged,
+  sessionsEnded,
+} from '../../events/identity.js';
+import { packageImported, packageRefused } from '../../events/packages.js';
+
+type State = Record<string, unknown>;
+
+/** What one fact means to the record. Ids, figures and states only: no name, no answer, no secret. */
+export interface Account {
+  object: [kind: AuditObjectKind, id: string | null];
+  /** The person concerned. */
+  subject?: string;
+  /** Where the fact itself says who acted; else it is whoever made the request. */
+  actor?: string | null;
+  before?: State;
+  after?: State;
+}
+
+/** A fact, and how it is recorded. */
+export interface Row {
+  fact: { name: string; schema: z.ZodType };
+  action: AuditAction;
+  /** @throws ZodError when the payload is not that fact's. */
+  account: (payload: unknown) => Account & { at: Date };
+}
+
+function row<S extends z.ZodType<{ at: string }>>(
+  action: AuditAction,
+  fact: { name: string; schema: S },
+  tell: (payload: z.output<S>) => Account,
+): Row {
+  const account = (payload: unknown) => {
+    const parsed = fact.schema.parse(payload);
+    return { ...tell(parsed), at: new Date(parsed.at) };
+  };
+  return { fact, action, account };
+}
+
+/** Where the fact names no actor, somebody acted with the secret of a mail: nobody was signed in. */
+const onPerson = ({ actorId, userId }: { actorId: string | null; userId: string }): Account => ({
+  object: ['person', userId],
+  subject: userId,
+  actor: actorId,
+});
+
+/**
+ * Everything that is recorded. Another fact is another line here, its name in `AuditAction` (contracts) and in the
+ * web's messages; a listener comes with it.
+ */
+export const recorded: Row[] = [
+  row('packages.imported', packageImported, ({ packageId, versionId, standard, sizeBytes }) => ({
+    object: ['package', packageId],
+    after: { versionId, standard, sizeBytes },
+  })),
+  row('packages.refused', packageRefused, ({ code }) => ({ object: ['package', null], after: { code } })),
+  row('catalogue.courseCreated', courseCreated, ({ courseId, rule }) => ({
+    object: ['course', courseId],
+    after: rule,
+  })),
+  row('catalogue.courseChanged', courseChanged, ({ courseId, before, after }) => ({
+    object: ['course', courseId],
+    before,
+    after,
+  })),
+  row('catalogue.coursePublished', coursePublished, ({ courseId, from }) => ({
+    object: ['course', courseId],
+    before: { state: from },
+    after: { state: 'published' },
+  })),
+  row('catalogue.courseClosed', courseClosed, ({ courseId }) => ({
+    object: ['course', courseId],
+    before: { state: 'published' },
+    after: { state: 'closed' },
+  })),
+  row('catalogue.activityAdded', activityAdded, ({ courseId, at: _, ...activity }) => ({
+    object: ['course', courseId],
+    after: activity,
+  })),
+  row('catalogue.activityRemoved', activityRemoved, ({ courseId, activityId }) => ({
+    object: ['course', courseId],
+    before: { activityId },
+  })),
+  row('enrolment.enrolled', enrolled, ({ enrolmentId, userId, courseId }) => ({
+    object: ['enrolment', enrolmentId],
+    subject: userId,
+    after: { courseId, state: 'active' },
+  })),
+  row('enrolment.completed', enrolmentCompleted, ({ enrolmentId, userId, courseId }) => ({
+    object: ['enrolment', enrolmentId],
+    subject: userId,
+    before: { courseId, state: 'active' },
+    after: { courseId, state: 'completed' },
+  })),
+  row('certification.issued', certificateIssued, ({ certificateId, userId, enrolmentId, replaces }) => ({
+    object: ['certificate', certificateId],
+    subject: userId,
+    after: { enrolmentId, replaces },
+  })),
+  row('certification.held', certificateHeld, ({ enrolmentId, userId, courseId }) => ({
+    object: ['enrolment', enrolmentId],
+    subject: userId,
+    after: { courseId, certificate: 'held' },
+  })),
+  row('certification.withdrawn', certificateWithdrawn, ({ certificateId, userId, byUserId }) => ({
+    object: ['certificate', certificateId],
+    subject: userId,
+    actor: byUserId,
+    after: { state: 'withdrawn' },
+  })),
+  row('identity.personJoined', personJoined, (fact) => ({
+    ...onPerson(fact),
+    after: { organisationId: fact.organisationId },
+  })),
+  row('identity.personRenamed', personRenamed, onPerson),
+  row('identity.personSuspended', personSuspended, (fact) => ({
+    ...onPerson(fact),
+    before: { state: 'active' },
+    after: { state: 'suspended' },
+  })),
+  row('identity.personReactivated', personReactivated, (fact) => ({
+    ...onPerson(fact),
+    before: { state: 'suspended' },
+    after: { state: 'active' },
+  })),
+  row('identity.personMoved', personMoved, (fact) => ({
+    ...onPerson(fact),
+    before: { organisationId: fact.from },
+    after: { organisationId: fact.to },
+  })),
+  row('identity.rolesChanged', rolesChanged, (fact) => ({
+    ...onPerson(fact),
+    before: { roles: fact.before },
+    after: { roles: fact.after },
+  })),
+  row('identity.sessionsEnded', sessionsEnded, onPerson),
+  row('identity.passwordChanged', passwordChanged, (fact) => ({
+    ...onPerson(fact),
+    after: { how: fact.how },
+  })),
+  row('identity.invitationSent', invitationSent, ({ invitationId, organisationId, actorId }) => ({
+    object: ['invitation', invitationId],
+    actor: actorId,
+    after: { organisationId, state: 'sent' },
+  })),
+  row('identity.invitationWithdrawn', invitationWithdrawn, ({ invitationId, organisationId, actorId }) => ({
+    object: ['invitation', invitationId],
+    actor: actorId,
+    after: { organisationId, state: 'withdrawn' },
+  })),
+  row('identity.organisationChanged', organisationChanged, ({ organisationId, actorId, what }) => ({
+    object: ['organisation', organisationId],
+    actor: actorId,
+    after: { what },
+  })),
+];

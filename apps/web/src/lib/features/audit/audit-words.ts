@@ -1,0 +1,46 @@
+import type { AuditAction, AuditFault, AuditObjectKind } from '@vigie/contracts';
+import { m } from '@vigie/i18n/messages';
+
+/** What happened, in words. A new action has no words until it has its line here. */
+export const actionWords: Record<AuditAction, () => string> = {
+  'packages.imported': m.audit_action_packages_imported,
+  'packages.refused': m.audit_action_packages_refused,
+  'catalogue.courseCreated': m.audit_action_catalogue_course_created,
+  'catalogue.courseChanged': m.audit_action_catalogue_course_changed,
+  'catalogue.coursePublished': m.audit_action_catalogue_course_published,
+  'catalogue.courseClosed': m.audit_action_catalogue_course_closed,
+  'catalogue.activityAdded': m.audit_action_catalogue_activity_added,
+  'catalogue.activityRemoved': m.audit_action_catalogue_activity_removed,
+  'enrolment.enrolled': m.audit_action_enrolment_enrolled,
+  'enrolment.completed': m.audit_action_enrolment_completed,
+  'certification.issued': m.audit_action_certification_issued,
+  'certification.held': m.audit_action_certification_held,
+  'certification.withdrawn': m.audit_action_certification_withdrawn,
+  'identity.personJoined': m.audit_action_identity_person_joined,
+  'identity.personRenamed': m.audit_action_identity_person_renamed,
+  'identity.personSuspended': m.audit_action_identity_person_suspended,
+  'identity.personReactivated': m.audit_action_identity_person_reactivated,
+  'identity.personMoved': m.audit_action_identity_person_moved,
+  'identity.rolesChanged': m.audit_action_identity_roles_changed,
+  'identity.sessionsEnded': m.audit_action_identity_sessions_ended,
+  'identity.passwordChanged': m.audit_action_identity_password_changed,
+  'identity.invitationSent': m.audit_action_identity_invitation_sent,
+  'identity.invitationWithdrawn': m.audit_action_identity_invitation_withdrawn,
+  'identity.organisationChanged': m.audit_action_identity_organisation_changed,
+};
+
+export const objectWords: Record<AuditObjectKind, () => string> = {
+  package: m.audit_object_package,
+  course: m.audit_object_course,
+  enrolment: m.audit_object_enrolment,
+  certificate: m.audit_object_certificate,
+  person: m.audit_object_person,
+  invitation: m.audit_object_invitation,
+  organisation: m.audit_object_organisation,
+};
+
+export const faultWords: Record<AuditFault, () => string> = {
+  gap: m.audit_fault_gap,
+  chain: m.audit_fault_chain,
+  content: m.audit_fault_content,
+};
