@@ -5,6 +5,7 @@ import { explainFailure } from './app/failure.js';
 import { onStopSignal } from './app/stop.js';
 import { Progress } from './app/progress.js';
 import { loadWeb } from './app/web.js';
+import { ImportSweep } from './domains/packages/index.js';
 import { loadEnvFile } from './platform/config/config.js';
 import { Jobs } from './platform/jobs/jobs.js';
 
@@ -19,6 +20,7 @@ try {
     await app.close();
     await booted.stop();
   });
+  await app.get(ImportSweep, { strict: false }).run();
   const jobs = app.get(Jobs);
   await jobs.start();
   const demo = await seedDemo(app, config, progress);
