@@ -22,7 +22,7 @@ const upload = (zip: Buffer) =>
     headers: { 'content-type': 'application/zip' },
   });
 const rows = () =>
-  house.database.sql(
+  house.database.sql<object>(
     'select (select count(*) from package) + (select count(*) from package_version) + (select count(*) from package_file) as count',
   );
 

@@ -142,11 +142,13 @@ export const opensWindows: Attack = (attempt, { sink, lms }) => {
   button('attacker', () => void open(`${sink}/evil.html`));
   button('lms', () => void (page = open(`${lms}/my`)));
   return new Promise((over) =>
-    button('look', async () => {
-      await attempt('document', () => page?.document.title);
-      await attempt('window', () => (page?.closed === false ? 'held' : 'gone'));
-      over();
-    }),
+    button(
+      'look',
+      () =>
+        void attempt('document', () => page?.document.title)
+          .then(() => attempt('window', () => (page?.closed === false ? 'held' : 'gone')))
+          .then(over),
+    ),
   );
 };
 

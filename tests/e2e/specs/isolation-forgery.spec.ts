@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
 import type { Course } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
 import * as hostile from '../../builders/hostile/index.js';
-import { courseIn, expect, type Got, gotOf, type Person, test } from '../real/fixtures.js';
+import { courseIn, expect, gotOf, type Person, test } from '../real/fixtures.js';
 
 /** Where the server would resume a course. */
 async function placeIn(course: Course, { client }: Person): Promise<string> {
