@@ -83,21 +83,26 @@ async function e2e() {
     return;
   }
 
-  const report = inRoot('tests/test-results/playwright.json');
+  const started = performance.now();
+  for (const project of ['packages/content-shell', 'tests']) await playwright(project, chromium);
+  console.log(`End-to-end tests took ${time((performance.now() - started) / 1000)}.`);
+}
+
+async function playwright(project, chromium) {
+  const report = inRoot(`${project}/test-results/playwright.json`);
   rmSync(report, { force: true });
-  const { code, seconds } = await runTool(
+  const { code } = await runTool(
     toolPath('@playwright/test', 'playwright'),
-    ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+    ['test', '-c', `${project}/e2e/playwright.config.ts`, '--reporter=list,json'],
     { live: true, env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
 
   const results = playwrightResults(report) ?? { passed: 0, skipped: 0, failures: [] };
   if (code !== 0 && results.failures.length === 0)
-    results.failures.push({ name: 'Playwright ended with an error', message: '' });
+    results.failures.push({ name: `Playwright ended with an error in ${project}`, message: '' });
   // The list above has told their messages already.
   add(results);
   for (const name of results.flaky ?? []) console.log(`! passed only at a second try: ${name}`);
-  console.log(`End-to-end tests took ${time(seconds)}.`);
 }
 
 /** A build that fails stops what depends on it: say so once, where it can be seen. */

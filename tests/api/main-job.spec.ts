@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Certificate, Course, Launch, Me } from '@vigie/contracts';
+import { confirmName, myCertificates } from '../builders/certificate.js';
 import { aCommit } from '../builders/commit.js';
 import { aPublishedCourse } from '../builders/course.js';
 import { type Client } from '../support/client.js';
@@ -52,6 +53,8 @@ test('a package becomes a course, is taken in two sittings, and ends in a certif
   const done = aCommit(second, { status: 'passed', raw: '90', exit: '', final: true });
   (await ines.post(`/api/v1/attempts/${second.attempt}/commits`, done)).expect(200);
 
+  await until('the held certificate', async () => (await myCertificates(ines)).held[0]);
+  await confirmName(ines);
   const certificate = await until<Certificate>('the certificate', async () => {
     const { items } = (await ines.get('/api/v1/certificates')).expect(200).body;
     return items[0];

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { confirmName } from '../builders/certificate.js';
 import { aCommit } from '../builders/commit.js';
 import { aPublishedCourse } from '../builders/course.js';
 import { openHouse } from '../support/house.js';
@@ -43,6 +44,7 @@ test('a database that is killed is back by itself; meanwhile the answer is 503, 
     ).body;
     expect(again.items[0].cmi.core.lesson_location).toBe('p1');
 
+    await confirmName(learner);
     const done = aCommit(again, { status: 'completed', exit: '', final: true });
     (await learner.post(`/api/v1/attempts/${again.attempt}/commits`, done)).expect(200);
     await until(

@@ -19,6 +19,9 @@ describe('a wrong setting', () => {
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL'],
     ['DEMO', 'yes', 'DEMO'],
     ['SECRET_KEY', 'short', 'at least 32 characters'],
+    ['SMTP_URL', 'https://mail.example', 'SMTP_URL'],
+    ['SMTP_URL', 'smtp://mail.example', 'MAIL_FROM'],
+    ['MAIL_FROM', 'Vigie', 'an address'],
   ])('%s=%s stops the start and is named', (name, value, said) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(ConfigError);
     expect(() => readEnvironment({ [name]: value })).toThrow(said);

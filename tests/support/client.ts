@@ -5,6 +5,7 @@ export interface Answer {
   status: number;
   headers: http.IncomingHttpHeaders;
   text: string;
+  bytes: Buffer;
   // Tests read what they expect; the shapes are asserted, not typed.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
   body: any;
@@ -66,7 +67,7 @@ export class Client {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('error', reject);
-          response.on('end', () => resolve(this.answer(response, Buffer.concat(chunks).toString('utf8'))));
+          response.on('end', () => resolve(this.answer(response, Buffer.concat(chunks))));
         },
       );
       request.on('error', reject);
@@ -75,7 +76,8 @@ export class Client {
     });
   }
 
-  private answer(response: http.IncomingMessage, text: string): Answer {
+  private answer(response: http.IncomingMessage, bytes: Buffer): Answer {
+    const text = bytes.toString('utf8');
     for (const line of response.headers['set-cookie'] ?? []) {
       const [pair = ''] = line.split(';');
       const at = pair.indexOf('=');
@@ -86,6 +88,7 @@ export class Client {
       status: response.statusCode ?? 0,
       headers: response.headers,
       text,
+      bytes,
       body: isJson && text ? JSON.parse(text) : undefined,
       expect(status) {
         if (answer.status !== status)

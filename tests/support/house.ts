@@ -8,11 +8,12 @@ import type { Config } from '@vigie/api/platform/config/config.js';
 import { Database } from '@vigie/api/platform/db/database.js';
 import { appDatabaseUrl } from '@vigie/api/platform/db/migrate.js';
 import { Jobs } from '@vigie/api/platform/jobs/jobs.js';
-import type { Locale, Me, Role } from '@vigie/contracts';
+import type { Locale, Me, Role, RoleGrant } from '@vigie/contracts';
 import { Client } from './client.js';
 import { freshDatabase, testDataDir, testSecret } from './database.js';
 
-const password = 'correct horse battery';
+/** Of every person that a house makes. */
+export const password = 'correct horse battery';
 
 /** The whole house on a database of its own, over real HTTP. */
 export interface House {
@@ -25,12 +26,16 @@ export interface House {
   /** A new person; `as` signs them in. */
   person(given: {
     roles?: Role[];
+    /** Roles that count in one organisation or course. */
+    grants?: RoleGrant[];
+    organisationId?: string;
     locale?: Locale;
     email?: string;
     givenName?: string;
     familyName?: string;
   }): Promise<Me>;
   as(person: Me): Promise<Client>;
+  organisation(name: string): Promise<string>;
   anonymous(): Client;
   close(): Promise<void>;
 }
@@ -67,28 +72,38 @@ export async function openHouse(
   const port = typeof address === 'object' && address ? address.port : 0;
   const anonymous = () => new Client(port, new URL(config.LMS_ORIGIN).host);
   const identity = app.get(IdentityService, { strict: false });
-  let organisationId: string | undefined;
+  const database = app.get(Database);
   let count = 0;
   return {
     app,
     config,
     ownerUrl,
     port,
-    database: app.get(Database),
+    database,
     clock,
     anonymous,
-    async person({ roles = ['learner'], locale = 'fr', email, givenName = 'Inès', familyName = 'Moreau' }) {
-      organisationId ??= (await identity.addOrganisation('Velmora')).id;
-      const address = email ?? `person-${++count}@vigie.example`;
-      return identity.addPerson({
-        email: address,
-        givenName,
-        familyName,
+    async organisation(name) {
+      return (await identity.addOrganisation(name)).id;
+    },
+    async person({ roles = ['learner'], grants = [], organisationId, locale = 'fr', email, ...names }) {
+      const { id } = await identity.addPerson({
+        email: email ?? `person-${++count}@vigie.example`,
+        givenName: 'Inès',
+        familyName: 'Moreau',
+        ...names,
         locale,
         roles,
-        organisationId,
+        organisationId: organisationId ?? (await identity.addOrganisation('Velmora')).id,
         password,
       });
+      for (const { role, scope, scopeId } of grants)
+        await database.sql('insert into role_assignment values (gen_random_uuid(), $1, $2, $3, $4)', [
+          id,
+          role,
+          scope,
+          scopeId,
+        ]);
+      return identity.person(id);
     },
     async as(person) {
       const client = anonymous();

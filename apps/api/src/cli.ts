@@ -94,7 +94,8 @@ async function openapi(): Promise<void> {
   prefixAndVersion(app);
   const text = `${JSON.stringify(apiDocument(app), null, 2)}\n`;
   if (values.out) writeFileSync(values.out, text);
-  else process.stdout.write(text);
+  // Whoever reads slowly gets the end of it too, though the program ends after this.
+  else await new Promise<void>((done) => process.stdout.write(text, () => done()));
 }
 
 const commands: Record<string, () => Promise<void>> = {

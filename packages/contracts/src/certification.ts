@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CertificateKind } from './catalogue.js';
-import { Id, Instant, listOf, Locale } from './common.js';
+import { CertificateName, Correction } from './certificate-name.js';
+import { Id, Instant, listOf, Locale, Text } from './common.js';
+import { Condition } from './enrolment.js';
 
 export const CertificateState = z
   .enum(['valid', 'expired', 'withdrawn', 'replaced', 'unknown'])
@@ -37,7 +39,46 @@ export const Certificate = z
   .meta({ id: 'Certificate' });
 export type Certificate = z.infer<typeof Certificate>;
 
-export const CertificateList = listOf(Certificate).meta({ id: 'CertificateList' });
+/** A certificate that is earned and waits; the reason is the one thing that is missing. */
+export const HeldCertificate = z
+  .object({
+    enrolmentId: Id,
+    kind: CertificateKind,
+    courseTitle: Text,
+    completedAt: Instant,
+    reason: z.enum(['name-not-confirmed']),
+  })
+  .meta({ id: 'HeldCertificate' });
+export type HeldCertificate = z.infer<typeof HeldCertificate>;
+
+export const CertificateList = listOf(Certificate)
+  .extend({
+    held: z.array(HeldCertificate),
+    name: CertificateName,
+    /** The correction that I asked for last, open or answered; null: none. */
+    correction: Correction.nullable(),
+  })
+  .meta({ id: 'CertificateList' });
+export type CertificateList = z.infer<typeof CertificateList>;
+
+export const CertificatePdfQuery = z.strictObject({ locale: Locale.default('fr') });
+export type CertificatePdfQuery = z.infer<typeof CertificatePdfQuery>;
+
+/** The holder has said how their name is written; asked once per account. */
+export const NameCondition = z
+  .object({ kind: z.literal('name-confirmed'), met: z.boolean(), confirmedAt: Instant.nullable() })
+  .meta({ id: 'NameCondition' });
+
+/** Why there is, or is not yet, a certificate: the course's own conditions and what comes after them. */
+export const CertificateExplanation = z
+  .object({
+    enrolmentId: Id,
+    state: z.enum(['none-promised', 'not-completed', 'held', 'being-issued', 'issued', 'withdrawn']),
+    certificateId: Id.nullable(),
+    conditions: z.array(z.union([Condition, NameCondition])),
+  })
+  .meta({ id: 'CertificateExplanation' });
+export type CertificateExplanation = z.infer<typeof CertificateExplanation>;
 
 /** What a stranger is told. By number alone the holder's name stays masked. */
 export const Verification = z

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Id, Locale } from './common.js';
+import { Id, Instant, listOf, Locale } from './common.js';
 
-export const Role = z.enum(['learner', 'trainer', 'admin']).meta({ id: 'Role' });
+/** What people may be. `trainer` counts on the platform or in one course, `focal-point` in one organisation. */
+export const Role = z.enum(['learner', 'focal-point', 'trainer', 'admin']).meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;
 
 export const SignInInput = z
@@ -26,11 +27,29 @@ export const Me = z
     familyName: z.string(),
     /** Language of the account; null until one was chosen. */
     locale: Locale.nullable(),
+    /** Roles that count on the whole platform. */
     roles: z.array(Role),
+    /** Organisations whose people this person sees. */
+    focalPointOf: z.array(Id),
+    /** Courses that this person trains in without being a trainer of the platform. */
+    trainerOf: z.array(Id),
     organisation: Organisation,
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof Me>;
 
-export const ChangeMeInput = z.strictObject({ locale: Locale }).meta({ id: 'ChangeMeInput' });
-export type ChangeMeInput = z.infer<typeof ChangeMeInput>;
+/** An open session of mine. */
+export const OpenSession = z
+  .object({
+    /** Browser and system, as far as the browser said; null when it said nothing. */
+    browser: z.string().nullable(),
+    system: z.string().nullable(),
+    openedAt: Instant,
+    /** To the hour: it is renewed once an hour. */
+    lastSeenAt: Instant,
+    isThisOne: z.boolean(),
+  })
+  .meta({ id: 'OpenSession' });
+export type OpenSession = z.infer<typeof OpenSession>;
+
+export const OpenSessionList = listOf(OpenSession).meta({ id: 'OpenSessionList' });

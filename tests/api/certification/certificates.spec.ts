@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CertificationService } from '@vigie/api/domains/certification/certification.service.js';
 import type { Certificate, Course, Me } from '@vigie/contracts';
-import { aCommit } from '../../builders/commit.js';
+import { aCertificate, complete, myCertificates } from '../../builders/certificate.js';
 import { aPublishedCourse } from '../../builders/course.js';
 import { asOwner } from '../../support/database.js';
 import type { Client } from '../../support/client.js';
@@ -26,14 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const complete = async (of: Course, by: Client) => {
-  (await by.post('/api/v1/enrolments', { courseId: of.id })).expect(201);
-  const launch = (await by.post(`/api/v1/activities/${of.activities[0]?.id}/launches`, {})).expect(200).body;
-  const done = aCommit(launch, { status: 'completed', exit: '', final: true });
-  (await by.post(`/api/v1/attempts/${launch.attempt}/commits`, done)).expect(200);
-};
-const certificatesOf = async (by: Client): Promise<Certificate[]> =>
-  (await by.get('/api/v1/certificates')).expect(200).body.items;
+const certificatesOf = async (by: Client): Promise<Certificate[]> => (await myCertificates(by)).items;
 const asTyped = (input: object) =>
   house
     .anonymous()
@@ -48,8 +41,7 @@ const asScanned = () =>
 beforeEach(async () => {
   holder = await house.person({ givenName: 'سمير', familyName: 'حداد' });
   client = await house.as(holder);
-  await complete(course, client);
-  certificate = await until('the certificate', async () => (await certificatesOf(client))[0]);
+  certificate = await aCertificate(course, client);
 });
 
 describe('a certificate', () => {

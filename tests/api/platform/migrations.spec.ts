@@ -43,6 +43,8 @@ test.each([
   ['delete from commit_log', 'commit_log'],
   [`update certificate set facts = '{}'`, 'certificate'],
   ['delete from certificate', 'certificate'],
+  [`update certificate_change set reason = ''`, 'certificate_change'],
+  ['delete from certificate_change', 'certificate_change'],
   ["update signing_key set public_jwk = '{}'", 'signing_key'],
   ['drop table course', 'course'],
 ])('the application may not: %s', async (statement, table) => {

@@ -21,6 +21,26 @@ export async function resume(page: Page, locale: Locale): Promise<void> {
   await expect(page).toHaveURL(/\/play\//);
 }
 
+/** Answers the one question before the first certificate, which waits for nothing else. */
+export async function confirmName(page: Page, locale: Locale): Promise<void> {
+  const yes = page.getByRole('button', { name: m.certification_name_yes_issue({}, { locale }) });
+  await expect(async () => {
+    await page.goto('/certificates');
+    await expect(yes).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(page.getByText(m.certification_held_reason({}, { locale }))).toBeVisible();
+  await yes.click();
+  await expect(yes).toHaveCount(0);
+}
+
+/** Downloads the opened certificate in a language. @returns the file's name */
+export async function downloadPdf(page: Page, locale: Locale): Promise<string> {
+  await page.getByLabel(m.certification_pdf_language({}, { locale })).selectOption(locale);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: m.certification_pdf_download({}, { locale }) }).click();
+  return (await download).suggestedFilename();
+}
+
 /** Waits for the certificate of a course and opens it. @returns its number */
 export async function openCertificate(page: Page, title: string): Promise<string> {
   const link = page

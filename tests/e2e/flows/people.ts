@@ -2,7 +2,8 @@ import { type Browser, type BrowserContext, expect, type Page } from '@playwrigh
 import { m } from '@vigie/i18n/messages';
 import type { Locale } from '@vigie/contracts';
 
-const password = 'vigie-demo-2026';
+/** Of every person of the demonstration. */
+export const demoPassword = 'vigie-demo-2026';
 
 /** Somebody at a browser of their own, with their language and their screen. */
 export async function atBrowser(
@@ -14,7 +15,12 @@ export async function atBrowser(
 }
 
 /** Signs in at the door and waits until it opens. */
-export async function signIn(page: Page, email: string, locale: Locale): Promise<void> {
+export async function signIn(
+  page: Page,
+  email: string,
+  locale: Locale,
+  password = demoPassword,
+): Promise<void> {
   await page.goto(`/sign-in?lang=${locale}`);
   await page.getByLabel(m.identity_email({}, { locale }), { exact: true }).fill(email);
   await page.getByLabel(m.identity_password({}, { locale }), { exact: true }).fill(password);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { m } from '@vigie/i18n/messages';
-import { enrolIn, openCertificate, resume } from '../flows/learner.js';
+import { confirmName, downloadPdf, enrolIn, openCertificate, resume } from '../flows/learner.js';
 import { course, expectSaved, lessonWords, passQuiz, turnPage } from '../flows/lesson.js';
 import { atBrowser, signIn } from '../flows/people.js';
 import { bringPackage, makeCourse } from '../flows/trainer.js';
@@ -33,7 +33,9 @@ for (const { locale, title, learner, family } of [
     await turnPage(second, locale, 4);
     await passQuiz(second, locale);
     await expectSaved(second, locale);
+    await confirmName(second, locale);
     const number = await openCertificate(second, title);
+    expect(await downloadPdf(second, locale)).toBe(`${number}-${locale}.pdf`);
 
     const stranger = await (await atBrowser(browser, locale)).newPage();
     await stranger.goto(`/verify?lang=${locale}`);

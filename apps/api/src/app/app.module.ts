@@ -16,6 +16,8 @@ import { NeedsGuard } from '../platform/http/needs.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { loggingModule } from '../platform/logging/logging.module.js';
+import { MailModule } from '../platform/mail/mail.module.js';
+import { RenderingModule } from '../platform/rendering/rendering.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
 
 /** The whole house: the platform below, every room above it. */
@@ -31,6 +33,8 @@ export class AppModule {
         DbModule.forRoot(),
         JobsModule,
         EventsModule,
+        MailModule,
+        RenderingModule,
         StorageModule,
         IdentityModule,
         PackagesModule,

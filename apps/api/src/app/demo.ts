@@ -4,7 +4,7 @@ import { demoLesson, writeDemoPackage } from '@vigie/starter-curriculum';
 import { CatalogueService } from '../domains/catalogue/index.js';
 import { IdentityService } from '../domains/identity/index.js';
 import { PackageImport, UploadFolder } from '../domains/packages/index.js';
-import type { Config } from '../platform/config/config.js';
+import { type Config, isLoopback } from '../platform/config/config.js';
 import { Database } from '../platform/db/database.js';
 import type { Progress } from './progress.js';
 
@@ -90,8 +90,6 @@ export async function seedDemo(
   return true;
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
 async function hasPeople(database: Database): Promise<boolean> {
   return (await database.sql('select from user_account limit 1')).length > 0;
 }
@@ -141,8 +139,8 @@ async function addCourse(app: INestApplicationContext, trainer: Me): Promise<voi
     trainer.id,
   );
   const titles = locales.map((locale) => ({ locale, title: lesson.title[locale] }));
-  await catalogue.addActivity(courseId, { packageId, titles, required: true, mustPass: true });
-  await catalogue.publish(courseId);
+  await catalogue.addActivity(courseId, { packageId, titles, required: true, mustPass: true }, trainer);
+  await catalogue.publish(courseId, trainer);
 }
 
 /** Who can sign in, for the console. */

@@ -5,6 +5,14 @@ import { CatalogueCourses1764000003000 } from './1764000003000-catalogue-courses
 import { EnrolmentResults1764000004000 } from './1764000004000-enrolment-results.js';
 import { PlayerAttempts1764000005000 } from './1764000005000-player-attempts.js';
 import { CertificationCertificates1764000006000 } from './1764000006000-certification-certificates.js';
+import { CertificationNames1764000016000 } from './1764000016000-certification-names.js';
+import { CertificationChanges1764000017000 } from './1764000017000-certification-changes.js';
+import { CertificationCorrections1764000018000 } from './1764000018000-certification-corrections.js';
+import { PlatformMailOutbox1764010000000 } from './1764010000000-platform-mail-outbox.js';
+import { IdentityAccounts1764010001000 } from './1764010001000-identity-accounts.js';
+import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scoped-roles.js';
+import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
+import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +23,12 @@ export const migrations = [
   EnrolmentResults1764000004000,
   PlayerAttempts1764000005000,
   CertificationCertificates1764000006000,
+  CertificationNames1764000016000,
+  CertificationChanges1764000017000,
+  CertificationCorrections1764000018000,
+  PlatformMailOutbox1764010000000,
+  IdentityAccounts1764010001000,
+  IdentityScopedRoles1764010002000,
+  IdentityOrganisations1764010003000,
+  IdentityInvitations1764010004000,
 ];

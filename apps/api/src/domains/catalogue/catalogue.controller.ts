@@ -62,7 +62,7 @@ export class CatalogueController {
 
   /** Replaces the course's settings and texts. */
   @Put(':id')
-  @Needs('trainer')
+  @Needs('course-trainer')
   @ApiOkResponse({ standardSchema: Course })
   async change(
     @Param('id', { schema: Id }) id: string,
@@ -70,13 +70,13 @@ export class CatalogueController {
     @RequestLocale() locale: Locale,
     @CurrentActor() actor: Actor,
   ): Promise<Course> {
-    await this.catalogue.change(id, input);
+    await this.catalogue.change(id, input, actor);
     return this.queries.course(id, locale, actor);
   }
 
   /** Adds a package as the last activity. */
   @Post(':id/activities')
-  @Needs('trainer')
+  @Needs('course-trainer')
   @ApiCreatedResponse({ standardSchema: Course })
   async addActivity(
     @Param('id', { schema: Id }) id: string,
@@ -84,25 +84,26 @@ export class CatalogueController {
     @RequestLocale() locale: Locale,
     @CurrentActor() actor: Actor,
   ): Promise<Course> {
-    await this.catalogue.addActivity(id, input);
+    await this.catalogue.addActivity(id, input, actor);
     return this.queries.course(id, locale, actor);
   }
 
   /** Takes an activity out of a course that has never been open. */
   @Delete(':id/activities/:activityId')
-  @Needs('trainer')
+  @Needs('course-trainer')
   @HttpCode(204)
   @ApiNoContentResponse()
   removeActivity(
     @Param('id', { schema: Id }) id: string,
     @Param('activityId', { schema: Id }) activityId: string,
+    @CurrentActor() actor: Actor,
   ): Promise<void> {
-    return this.catalogue.removeActivity(id, activityId);
+    return this.catalogue.removeActivity(id, activityId, actor);
   }
 
   /** Opens the course to learners. */
   @Post(':id/publish')
-  @Needs('trainer')
+  @Needs('course-trainer')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: Course })
   async publish(
@@ -110,13 +111,13 @@ export class CatalogueController {
     @RequestLocale() locale: Locale,
     @CurrentActor() actor: Actor,
   ): Promise<Course> {
-    await this.catalogue.publish(id);
+    await this.catalogue.publish(id, actor);
     return this.queries.course(id, locale, actor);
   }
 
   /** Closes the course to new learners. */
   @Post(':id/close')
-  @Needs('trainer')
+  @Needs('course-trainer')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: Course })
   async close(
@@ -124,7 +125,7 @@ export class CatalogueController {
     @RequestLocale() locale: Locale,
     @CurrentActor() actor: Actor,
   ): Promise<Course> {
-    await this.catalogue.close(id);
+    await this.catalogue.close(id, actor);
     return this.queries.course(id, locale, actor);
   }
 }

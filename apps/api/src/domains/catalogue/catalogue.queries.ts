@@ -16,8 +16,8 @@ export class CatalogueQueries {
   ) {}
 
   async list(query: CourseListQuery, locale: Locale, actor: Me | undefined): Promise<CourseSummary[]> {
-    const scope = mayEdit(actor) ? query.scope : 'published';
-    const courses = await this.courses.search({ ...query, scope });
+    const found = await this.courses.search(query);
+    const courses = query.scope === 'managed' ? found.filter((course) => mayEdit(actor, course)) : found;
     const packages = await this.packagesOf(courses);
     return courses.map((course) => courseSummaryView(course, packages, locale, actor));
   }

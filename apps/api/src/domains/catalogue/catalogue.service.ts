@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivityInput, CourseInput } from '@vigie/contracts';
+import type { ActivityInput, CourseInput, Me } from '@vigie/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { DomainError, notFound } from '../../platform/http/problem.js';
 import { newId } from '../../platform/ids/ids.js';
 import { PackagesService } from '../packages/index.js';
 import type { ActivityEntity } from './activity.entity.js';
+import { mayEdit, maySee } from './catalogue.policy.js';
 import { publishingProblems, slugOf } from './catalogue.rules.js';
 import type { CourseEntity } from './course.entity.js';
 import { CoursesRepository } from './courses.repository.js';
 
-/** Making and changing courses. Who may is asked before (`Needs('trainer')`). */
+/** Making and changing courses: who may make one is asked before (`Needs('trainer')`), who may change it here. */
 @Injectable()
 export class CatalogueService {
   constructor(
@@ -40,21 +41,21 @@ export class CatalogueService {
     return id;
   }
 
-  async change(id: string, input: CourseInput): Promise<void> {
+  async change(id: string, input: CourseInput, actor: Me): Promise<void> {
     const { texts, ...settings } = input;
     await this.database.transaction(async () => {
-      await this.existing(id);
+      await this.editable(id, actor);
       await this.courses.change(id, settings);
       await this.courses.replaceTexts(id, texts);
     });
   }
 
   /** Adds a package at the end of the course. @returns the activity's id */
-  async addActivity(courseId: string, input: ActivityInput): Promise<string> {
+  async addActivity(courseId: string, input: ActivityInput, actor: Me): Promise<string> {
     const id = newId();
     await this.packages.info(input.packageId);
     await this.database.transaction(async () => {
-      await this.existing(courseId);
+      await this.editable(courseId, actor);
       const position = (await this.courses.countActivities(courseId)) + 1;
       const { titles, ...settings } = input;
       await this.courses.addActivity({ ...settings, id, courseId, position, kind: 'package' }, titles);
@@ -67,9 +68,9 @@ export class CatalogueService {
    *
    * @throws DomainError catalogue/in-use when the course is open to learners: results would lose their activity.
    */
-  async removeActivity(courseId: string, activityId: string): Promise<void> {
+  async removeActivity(courseId: string, activityId: string, actor: Me): Promise<void> {
     await this.database.transaction(async () => {
-      const course = await this.existing(courseId);
+      const course = await this.editable(courseId, actor);
       if (course.publishedAt)
         throw new DomainError('catalogue/in-use', 409, 'The course has been open to learners');
       await this.courses.removeActivity(activityOf(course, activityId));
@@ -77,9 +78,9 @@ export class CatalogueService {
   }
 
   /** @throws DomainError catalogue/not-publishable with `problems` */
-  async publish(id: string): Promise<void> {
+  async publish(id: string, actor: Me): Promise<void> {
     await this.database.transaction(async () => {
-      const course = await this.existing(id);
+      const course = await this.editable(id, actor);
       const problems = publishingProblems(course);
       if (problems.length > 0)
         throw new DomainError('catalogue/not-publishable', 422, 'Something is missing before publishing', {
@@ -94,19 +95,22 @@ export class CatalogueService {
   }
 
   /** No new enrolments from now on; those who are in it go on. */
-  async close(id: string): Promise<void> {
+  async close(id: string, actor: Me): Promise<void> {
     await this.database.transaction(async () => {
-      const course = await this.existing(id);
+      const course = await this.editable(id, actor);
       if (course.state !== 'published')
         throw new DomainError('catalogue/not-open', 409, 'Only an open course can be closed');
       await this.courses.change(id, { state: 'closed' });
     });
   }
 
-  private async existing(id: string): Promise<CourseEntity> {
+  /** Locked. @throws DomainError catalogue/not-found, also for drafts of others; catalogue/not-yours-to-edit */
+  private async editable(id: string, actor: Me): Promise<CourseEntity> {
     await this.courses.lock(id);
     const course = await this.courses.findWhole(id);
-    if (!course) throw notFound('catalogue');
+    if (!course || !maySee(actor, course)) throw notFound('catalogue');
+    if (!mayEdit(actor, course))
+      throw new DomainError('catalogue/not-yours-to-edit', 403, 'This course is not yours to edit');
     return course;
   }
 

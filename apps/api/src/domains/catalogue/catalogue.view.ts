@@ -50,7 +50,7 @@ export function courseView(
     ...courseSummaryView(course, packages, locale, actor),
     advisory: textIn(course, 'advisory', locale),
     activities: course.activities.map((activity) => activityView(activity, packages, locale)),
-    texts: mayEdit(actor)
+    texts: mayEdit(actor, course)
       ? course.texts.map(({ locale: language, title, summary, audience, advisory }) => ({
           locale: language,
           title,

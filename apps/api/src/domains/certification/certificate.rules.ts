@@ -14,6 +14,10 @@ export function stateOf(certificate: Life, now: Date): Exclude<CertificateState,
   return 'valid';
 }
 
+/** Neither withdrawn nor replaced: it may still be, even when it has expired. */
+export const stands = ({ withdrawnAt, replacedBy }: Omit<Life, 'expiresAt'>): boolean =>
+  withdrawnAt === null && replacedBy === null;
+
 /** So many months later, on the same day of the month, or on its last one. UTC. */
 export function monthsLater(from: Date, months: number): Date {
   const date = new Date(from);

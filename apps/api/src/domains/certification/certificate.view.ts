@@ -1,16 +1,35 @@
-import type { Certificate, Verification } from '@vigie/contracts';
+import type { Certificate, Course, HeldCertificate, Verification } from '@vigie/contracts';
 import type { CertificateEntity } from './certificate.entity.js';
+import type { HeldCertificateEntity } from './names/certificate-name.entity.js';
 import { isWellFormed } from './certificate-number.js';
 import { masked, namesMatch, stateOf } from './certificate.rules.js';
+
+/** Shows the full facts to whoever holds it. */
+export const verifyUrlOf = (certificate: Pick<CertificateEntity, 'verificationToken'>, lmsOrigin: string) =>
+  `${lmsOrigin}/v/${certificate.verificationToken}`;
 
 export function certificateView(certificate: CertificateEntity, lmsOrigin: string, now: Date): Certificate {
   return {
     id: certificate.id,
     state: stateOf(certificate, now),
     facts: certificate.facts,
-    verifyUrl: `${lmsOrigin}/v/${certificate.verificationToken}`,
+    verifyUrl: verifyUrlOf(certificate, lmsOrigin),
   };
 }
+
+/** What waits, as its holder sees it; nothing when the course promises no certificate any more. */
+export const heldView = (held: HeldCertificateEntity, course: Course | undefined): HeldCertificate[] =>
+  course?.certificate
+    ? [
+        {
+          enrolmentId: held.enrolmentId,
+          kind: course.certificate,
+          courseTitle: course.title,
+          completedAt: held.completedAt.toISOString(),
+          reason: 'name-not-confirmed',
+        },
+      ]
+    : [];
 
 /** What is said of a number or token that we never issued. */
 export const unknownView = (number: string, now: Date): Verification => ({

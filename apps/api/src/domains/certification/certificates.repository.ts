@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import { CertificateEntity } from './certificate.entity.js';
 
@@ -24,6 +25,36 @@ export class CertificatesRepository {
 
   isIssued(enrolmentId: string, cycle: number): Promise<boolean> {
     return this.certificates.existsBy({ enrolmentId, cycle });
+  }
+
+  /** The certificate of an enrolment that no other has taken the place of. */
+  standingOf(enrolmentId: string): Promise<CertificateEntity | null> {
+    return this.certificates.findOne({
+      where: { enrolmentId, replacedBy: IsNull() },
+      order: { cycle: 'DESC' },
+    });
+  }
+
+  /** Everything of this person's that still counts or has only run out. */
+  findStandingOf(userId: string): Promise<CertificateEntity[]> {
+    return this.certificates.find({
+      where: { userId, replacedBy: IsNull(), withdrawnAt: IsNull() },
+      order: { issuedAt: 'ASC' },
+    });
+  }
+
+  findReplacedBy(id: string): Promise<CertificateEntity | null> {
+    return this.certificates.findOneBy({ replacedBy: id });
+  }
+
+  async withdraw(id: string, withdrawnAt: Date): Promise<void> {
+    await this.certificates.update({ id }, { withdrawnAt });
+  }
+
+  /** The old one points to the new one first: only one may stand per enrolment and cycle. */
+  async replace(id: string, by: CertificateEntity): Promise<void> {
+    await this.certificates.update({ id }, { replacedBy: by.id });
+    await this.add(by);
   }
 
   async add(certificate: CertificateEntity): Promise<void> {

@@ -1,31 +1,61 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Certificate, Me, Verification, VerifyNumberInput } from '@vigie/contracts';
-import canonicalize from 'canonicalize';
-import { PinoLogger } from 'nestjs-pino';
+import type {
+  Certificate,
+  CertificateExplanation,
+  CertificateList,
+  Locale,
+  Me,
+  Verification,
+  VerifyNumberInput,
+} from '@vigie/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { notFound } from '../../platform/http/problem.js';
+import { CatalogueQueries } from '../catalogue/index.js';
+import { EnrolmentQueries } from '../enrolment/index.js';
 import type { CertificateEntity } from './certificate.entity.js';
+import { explainCertificate } from './certificate-explanation.rules.js';
 import { normalisedNumber } from './certificate-number.js';
-import { certificateView, unknownView, verificationView } from './certificate.view.js';
+import { certificateView, heldView, unknownView, verificationView } from './certificate.view.js';
 import { CertificatesRepository } from './certificates.repository.js';
-import { SigningService } from './signing.service.js';
+import { mayAskWhy } from './certification.policy.js';
+import { CorrectionsRepository } from './corrections/corrections.repository.js';
+import { correctionView } from './corrections/correction.view.js';
+import { NamesRepository } from './names/names.repository.js';
+import { NamesService } from './names/names.service.js';
+import { SealingService } from './signing/sealing.service.js';
 
 /** Reading certificates: one's own, and as a stranger. */
 @Injectable()
 export class CertificationQueries {
   constructor(
     private readonly certificates: CertificatesRepository,
-    private readonly signing: SigningService,
+    private readonly names: NamesRepository,
+    private readonly namesService: NamesService,
+    private readonly corrections: CorrectionsRepository,
+    private readonly sealing: SealingService,
+    private readonly catalogue: CatalogueQueries,
+    private readonly enrolment: EnrolmentQueries,
     private readonly clock: Clock,
-    private readonly logger: PinoLogger,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async mine(holder: Me): Promise<Certificate[]> {
+  async mine(holder: Me, locale: Locale): Promise<CertificateList> {
     const now = this.clock.now();
     const certificates = await this.certificates.findOf(holder.id);
-    return certificates.map((certificate) => certificateView(certificate, this.config.LMS_ORIGIN, now));
+    const held = await this.names.heldOf(holder.id);
+    const courses = await this.catalogue.coursesById(
+      held.map((one) => one.courseId),
+      locale,
+      holder,
+    );
+    const correction = await this.corrections.newestOf(holder.id);
+    return {
+      items: certificates.map((certificate) => certificateView(certificate, this.config.LMS_ORIGIN, now)),
+      held: held.flatMap((one) => heldView(one, courses.get(one.courseId))),
+      name: await this.namesService.of(holder),
+      correction: correction && correctionView(correction),
+    };
   }
 
   /** @throws DomainError certification/not-found, also when it is somebody else's */
@@ -35,9 +65,23 @@ export class CertificationQueries {
     return certificateView(certificate, this.config.LMS_ORIGIN, this.clock.now());
   }
 
+  /** @throws DomainError certification/not-found, also when it is somebody else's */
+  async why(enrolmentId: string, actor: Me, locale: Locale): Promise<CertificateExplanation> {
+    const { userId, enrolment } = await this.enrolment.evidence(enrolmentId, locale).catch(() => {
+      throw notFound('certification');
+    });
+    if (!mayAskWhy(actor, { userId })) throw notFound('certification');
+    return explainCertificate({
+      enrolment,
+      nameConfirmedAt: (await this.names.find(userId))?.confirmedAt ?? null,
+      certificate: await this.certificates.standingOf(enrolmentId),
+    });
+  }
+
   async verifyToken(token: string): Promise<Verification> {
     const certificate = await this.certificates.findByToken(token);
-    if (!certificate || !(await this.isGenuine(certificate))) return unknownView('', this.clock.now());
+    if (!certificate || !(await this.sealing.isGenuine(certificate)))
+      return unknownView('', this.clock.now());
     return verificationView(
       certificate,
       { by: 'token' },
@@ -49,17 +93,10 @@ export class CertificationQueries {
   async verifyNumber(input: VerifyNumberInput): Promise<Verification> {
     const number = normalisedNumber(input.number);
     const certificate = await this.certificates.findByNumber(number);
-    if (!certificate || !(await this.isGenuine(certificate))) return unknownView(number, this.clock.now());
+    if (!certificate || !(await this.sealing.isGenuine(certificate)))
+      return unknownView(number, this.clock.now());
     const asked = { by: 'number' as const, familyName: input.familyName };
     return verificationView(certificate, asked, await this.successorOf(certificate), this.clock.now());
-  }
-
-  /** A row that is not what we signed was not issued by us, whoever wrote it: it is unknown, and someone must look. */
-  private async isGenuine({ id, facts, snapshot, signature, keyId }: CertificateEntity): Promise<boolean> {
-    const isSigned =
-      canonicalize(facts) === snapshot && (await this.signing.verify(snapshot, signature, keyId));
-    if (!isSigned) this.logger.error({ certificateId: id }, 'certificate with a wrong signature');
-    return isSigned;
   }
 
   private async successorOf(certificate: CertificateEntity): Promise<string | null> {

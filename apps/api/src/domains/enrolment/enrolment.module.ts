@@ -12,6 +12,6 @@ import { EnrolmentsRepository } from './enrolments.repository.js';
   imports: [CatalogueModule, TypeOrmModule.forFeature([EnrolmentEntity, ActivityResultEntity])],
   controllers: [EnrolmentController],
   providers: [EnrolmentService, EnrolmentQueries, EnrolmentsRepository, EnrolmentListener],
-  exports: [EnrolmentService],
+  exports: [EnrolmentService, EnrolmentQueries],
 })
 export class EnrolmentModule {}

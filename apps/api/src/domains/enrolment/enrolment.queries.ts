@@ -27,7 +27,23 @@ export class EnrolmentQueries {
     return view;
   }
 
-  private async views(enrolments: EnrolmentEntity[], learner: Me, locale: Locale): Promise<Enrolment[]> {
+  /**
+   * Anybody's enrolment with its explanation, for other rooms, which ask themselves who may see it.
+   *
+   * @throws DomainError enrolment/not-found
+   */
+  async evidence(id: string, locale: Locale): Promise<{ userId: string; enrolment: Enrolment }> {
+    const found = await this.enrolments.find(id);
+    const [enrolment] = found ? await this.views([found], undefined, locale) : [];
+    if (!found || !enrolment) throw notFound('enrolment');
+    return { userId: found.userId, enrolment };
+  }
+
+  private async views(
+    enrolments: EnrolmentEntity[],
+    learner: Me | undefined,
+    locale: Locale,
+  ): Promise<Enrolment[]> {
     const ids = enrolments.map((enrolment) => enrolment.courseId);
     const courses = await this.catalogue.coursesById(ids, locale, learner);
     return enrolments.flatMap((enrolment) => {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, Me, Organisation, Role } from '@vigie/contracts';
+import type { ChangeMeInput, Locale, Me, Organisation, Profile, Role } from '@vigie/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { notFound } from '../../platform/http/problem.js';
 import { newId } from '../../platform/ids/ids.js';
-import { meView } from './identity.view.js';
-import { hashPassword, passwordMatches } from './passwords.js';
-import { UsersRepository } from './users.repository.js';
+import { OrganisationsRepository } from './organisations/organisations.repository.js';
+import { hashPassword, passwordMatches } from './passwords/password-hash.js';
+import { meView, profileView } from './users/user.view.js';
+import { UsersRepository } from './users/users.repository.js';
 
 interface NewPerson {
   email: string;
@@ -15,6 +16,7 @@ interface NewPerson {
   password: string;
   organisationId: string;
   locale: Locale | null;
+  /** Roles on the platform. */
   roles: Role[];
 }
 
@@ -23,6 +25,7 @@ interface NewPerson {
 export class IdentityService {
   constructor(
     private readonly users: UsersRepository,
+    private readonly organisations: OrganisationsRepository,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -34,12 +37,6 @@ export class IdentityService {
     return user && matches ? meView(user) : null;
   }
 
-  /** Someone who may act now: null when the account is gone or suspended. */
-  async activePerson(id: string): Promise<Me | null> {
-    const user = await this.users.findActive(id);
-    return user && meView(user);
-  }
-
   /** @throws DomainError identity/not-found */
   async person(id: string): Promise<Me> {
     const user = await this.users.find(id);
@@ -47,33 +44,44 @@ export class IdentityService {
     return meView(user);
   }
 
-  async changeLocale(id: string, locale: Locale): Promise<Me> {
-    await this.users.changeLocale(id, locale);
+  /** People by their ids, for other rooms; who is gone is missing. */
+  async peopleById(ids: string[]): Promise<Map<string, Me>> {
+    const users = await this.users.findAll([...new Set(ids)]);
+    return new Map(users.map((user) => [user.id, meView(user)]));
+  }
+
+  /** With sex and age band: for the person alone. @throws DomainError identity/not-found */
+  async profile(id: string): Promise<Profile> {
+    const user = await this.users.findWithProfile(id);
+    if (!user) throw notFound('identity');
+    return profileView(user);
+  }
+
+  async changeProfile(id: string, changes: ChangeMeInput): Promise<Me> {
+    await this.users.change(id, changes);
     return this.person(id);
   }
 
+  /** The organisation of this name; made when there is none. For the command line and the demonstration. */
   async addOrganisation(name: string): Promise<Organisation> {
-    const organisation = { id: newId(), name, createdAt: this.clock.now() };
-    await this.users.addOrganisation(organisation);
-    return organisation;
+    const known = await this.organisations.findByName(name);
+    if (known) return { id: known.id, name: known.name };
+    const id = newId();
+    await this.organisations.add({ id, name, joinCode: null, createdAt: this.clock.now() });
+    return { id, name };
   }
 
-  /** @throws DomainError identity/email-taken */
+  /** An account with a password. @throws DomainError identity/email-taken */
   async addPerson(person: NewPerson): Promise<Me> {
     const { password, roles, ...rest } = person;
     const id = newId();
     const passwordHash = await hashPassword(password);
+    const blank = { country: null, profession: null, sex: null, ageBand: null, suspendedAt: null };
+    const email = rest.email.toLowerCase();
     await this.database.transaction(() =>
       this.users.add(
-        {
-          ...rest,
-          id,
-          email: rest.email.toLowerCase(),
-          passwordHash,
-          suspendedAt: null,
-          createdAt: this.clock.now(),
-        },
-        roles.map((role) => ({ id: newId(), userId: id, role, scope: 'platform', scopeId: null })),
+        { ...blank, ...rest, id, email, passwordHash, createdAt: this.clock.now() },
+        roles.map((role) => ({ role, scope: 'platform', scopeId: null })),
       ),
     );
     return this.person(id);

@@ -1,6 +1,6 @@
 import type { Completion, Success } from '@vigie/contracts';
-import type { CmiSnapshot } from '@vigie/scorm';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Placed } from './commit.rules.js';
 
 /** One try at a package, pinned to the version it began on. `leaseEpoch` counts its openings. */
 @Entity('attempt')
@@ -22,13 +22,6 @@ export class AttemptEntity {
   @Column('timestamptz', { nullable: true }) lastAt: Date | null;
   /** Ended in the ordinary way after completion: the next opening is a new attempt. */
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
-}
-
-/** A snapshot and where it stands in the order of (epoch, seq). */
-export interface Placed {
-  epoch: number;
-  seq: number;
-  cmi: CmiSnapshot;
 }
 
 /**

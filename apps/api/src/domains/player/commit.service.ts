@@ -11,7 +11,7 @@ import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { endsAttempt, NO_STATE, sessionSeconds, withCommit } from './commit.rules.js';
 import { launchableItems } from './launch.rules.js';
-import { tokenHash } from './launch-token.js';
+import { tokenHash } from '../../platform/ids/ids.js';
 
 const tokenLifeMs = 12 * 3600 * 1000;
 

@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { derivedKey } from '../../platform/config/secrets.js';
 import { Database } from '../../platform/db/database.js';
 import { DomainError, notFound } from '../../platform/http/problem.js';
-import { newId, newToken } from '../../platform/ids/ids.js';
+import { newId, newToken, tokenHash } from '../../platform/ids/ids.js';
 import { CatalogueQueries } from '../catalogue/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
 import { PackagesService, type PlayableVersion } from '../packages/index.js';
@@ -15,7 +15,6 @@ import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { resumeState, totalSeconds } from './commit.rules.js';
 import { depthOf, hrefOf, launchableItems, openElsewhere } from './launch.rules.js';
-import { tokenHash } from './launch-token.js';
 
 /** Opening a package: looking first (changes nothing), then launching (a new epoch of the attempt). */
 @Injectable()

@@ -11,29 +11,39 @@ const origin = z
   );
 
 /** Every setting, read from the environment once, at start. `.env.example` explains each of them. */
-const Environment = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).optional(),
-  LMS_ORIGIN: origin.optional(),
-  CONTENT_ORIGIN_TEMPLATE: z
-    .string()
-    .regex(
-      /^https?:\/\/[^/]*\{id\}[^/]*$/,
-      'an origin with {id} in it, e.g. https://p-{id}.content.example.net',
-    )
-    .optional(),
-  DATA_DIR: z.string().min(1).default('data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  SECRET_KEY: z.string().min(32, 'at least 32 characters, from a random source').optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  DEMO: flag.optional(),
-  ISSUER_NAME: z.string().min(1).max(200).default('OIM · ONU Migration'),
-  MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(2048).default(512),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  WEB: z.enum(['built', 'none']).default('built'),
-  WORKER: z.enum(['inline', 'separate']).default('inline'),
-});
+const Environment = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+    LMS_ORIGIN: origin.optional(),
+    CONTENT_ORIGIN_TEMPLATE: z
+      .string()
+      .regex(
+        /^https?:\/\/[^/]*\{id\}[^/]*$/,
+        'an origin with {id} in it, e.g. https://p-{id}.content.example.net',
+      )
+      .optional(),
+    DATA_DIR: z.string().min(1).default('data'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    SECRET_KEY: z.string().min(32, 'at least 32 characters, from a random source').optional(),
+    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+    DEMO: flag.optional(),
+    ISSUER_NAME: z.string().min(1).max(200).default('OIM · ONU Migration'),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'an address, e.g. Vigie <no-reply@learn.example.org>')
+      .optional(),
+    MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(2048).default(512),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    WEB: z.enum(['built', 'none']).default('built'),
+    WORKER: z.enum(['inline', 'separate']).default('inline'),
+  })
+  .refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    message: 'needed beside SMTP_URL: who the mails are from',
+  });
 
 /** The names of all settings, for whoever explains them. @public read by the tests */
 export const settingNames = Object.keys(Environment.shape);
@@ -84,6 +94,10 @@ export interface Config extends Omit<
 }
 
 export const CONFIG = Symbol('CONFIG');
+
+/** Can the site be reached from this machine alone? Then it is a trial or somebody's development. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 /** Both origins follow from the port unless they are set. */
 export function originsFor(

@@ -7,10 +7,15 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Me } from '@vigie/contracts';
 import type { Request } from 'express';
 
-/** What a route asks of the caller. Finer questions (is it yours?) are asked by the room's policy. */
-export type Need = 'anyone' | 'signed-in' | 'trainer' | 'admin';
+/**
+ * What a route asks of the caller. Finer questions (is it yours?) are asked by the room's policy: `focal-point` means
+ * of some organisation, `course-trainer` of some course or of the platform, `inviter` whoever may invite somebody.
+ */
+export type Need =
+  'anyone' | 'signed-in' | 'focal-point' | 'inviter' | 'course-trainer' | 'trainer' | 'admin';
 
 const NEED = 'vigie:need';
 
@@ -31,8 +36,25 @@ export class NeedsGuard implements CanActivate {
 
     const actor = context.switchToHttp().getRequest<Request>().user;
     if (!actor) throw new UnauthorizedException('Sign in first');
-    if (need === 'signed-in') return true;
-    if (actor.roles.includes('admin') || actor.roles.some((role) => role === need)) return true;
-    throw new ForbiddenException('Your role does not allow this');
+    if (!meets(actor, need)) throw new ForbiddenException('Your role does not allow this');
+    return true;
+  }
+}
+
+function meets(actor: Me, need: Exclude<Need, 'anyone'>): boolean {
+  if (need === 'signed-in' || actor.roles.includes('admin')) return true;
+  const isTrainer = actor.roles.includes('trainer');
+  const isFocalPoint = actor.focalPointOf.length > 0;
+  switch (need) {
+    case 'focal-point':
+      return isFocalPoint;
+    case 'inviter':
+      return isFocalPoint || isTrainer;
+    case 'course-trainer':
+      return isTrainer || actor.trainerOf.length > 0;
+    case 'trainer':
+      return isTrainer;
+    case 'admin':
+      return false;
   }
 }

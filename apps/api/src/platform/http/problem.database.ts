@@ -2,6 +2,16 @@
 const constraints: Record<string, { type: string; title: string; status: number }> = {
   enrolment_one_per_learner: { type: 'enrolment/already', title: 'Already enrolled', status: 409 },
   user_email_unique: { type: 'identity/email-taken', title: 'This address has an account', status: 409 },
+  organisation_name_unique: {
+    type: 'identity/organisation-name-taken',
+    title: 'This name is taken',
+    status: 409,
+  },
+  certificate_correction_one_open: {
+    type: 'certification/correction-open',
+    title: 'A correction is asked for already',
+    status: 409,
+  },
   course_slug_unique: { type: 'catalogue/slug-taken', title: 'This address is taken', status: 409 },
 };
 

@@ -1,5 +1,6 @@
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../db/database.js';
+import { DomainError } from './problem.js';
 
 /** A limit counted in PostgreSQL, so that all processes agree. `duration` in seconds. */
 export function rateLimiter(
@@ -14,4 +15,20 @@ export function rateLimiter(
     tableCreated: true,
     clearExpiredByTimeout: false,
   });
+}
+
+/**
+ * Counts one use against a limit.
+ *
+ * @throws DomainError request/too-many with `retryAfterSeconds`
+ */
+export async function spend(limit: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limit.consume(key);
+  } catch (rejected) {
+    if (!(rejected instanceof RateLimiterRes)) throw rejected;
+    throw new DomainError('request/too-many', 429, 'Too many requests of this kind', {
+      retryAfterSeconds: Math.ceil(rejected.msBeforeNext / 1000),
+    });
+  }
 }

@@ -12,6 +12,11 @@ const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, ba
 
 type Handler = (data: unknown) => Promise<void>;
 
+/** How often a job is tried again, with growing pauses of ten minutes at most: eight times are about nine minutes. */
+interface Patience {
+  retryLimit: number;
+}
+
 /**
  * Background work on PostgreSQL: a job is enqueued in the caller's transaction, so it exists exactly when the
  * change that asked for it does. It may run twice; it is tried again with growing pauses, then goes to the dead
@@ -21,6 +26,7 @@ type Handler = (data: unknown) => Promise<void>;
 export class Jobs implements OnApplicationShutdown {
   private readonly boss: PgBoss;
   private readonly handlers = new Map<string, Handler>();
+  private readonly patience = new Map<string, Patience>();
   private started: Promise<void> | undefined;
 
   constructor(
@@ -42,9 +48,10 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** Names a queue and what does its work. Called by rooms while the application is put together. */
-  define(queue: string, handler: Handler): void {
+  define(queue: string, handler: Handler, patience: Patience = { retryLimit: 8 }): void {
     if (this.handlers.has(queue)) throw new Error(`queue ${queue} is defined twice`);
     this.handlers.set(queue, handler);
+    this.patience.set(queue, patience);
   }
 
   /** Opens the queues so that jobs can be enqueued; safe to call again. */
@@ -60,11 +67,11 @@ export class Jobs implements OnApplicationShutdown {
       await this.boss.createQueue(queue, {
         notify: true,
         deadLetter: DEAD_LETTER,
-        retryLimit: 8,
         retryDelay: 1,
         retryBackoff: true,
         retryDelayMax: 600,
         expireInSeconds: 300,
+        ...this.patience.get(queue),
       });
     }
   }

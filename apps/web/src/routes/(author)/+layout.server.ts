@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { problemOfStatus } from '#lib/shared/problem/problem-of-status.ts';
+import { placesOf } from '#lib/shared/session/home.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The studio shows itself to those who work there; what they may do is said by the API, call by call. */
 export const load: LayoutServerLoad = ({ locals: { me } }) => {
-  if (me?.roles.some((role) => role === 'trainer' || role === 'admin')) return;
+  if (me && placesOf(me).length > 0) return;
 
-  error(403, 'For trainers and administrators', { problem: problemOfStatus(403) });
+  error(403, 'For those who work in the studio', { problem: problemOfStatus(403) });
 };

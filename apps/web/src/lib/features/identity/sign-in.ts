@@ -1,7 +1,9 @@
 import type { SignInInput } from '@vigie/contracts';
+import { type EmailError, emailError } from './email-address.ts';
+import { textOf } from './form-text.ts';
 
 /** What is wrong with a field of the sign-in form; the page has the words. */
-export type SignInError = { field: 'email' | 'password'; kind: 'missing' | 'invalid' };
+export type SignInError = { field: 'email' | 'password'; kind: EmailError };
 
 /** Reads the sign-in form; the password is taken as it is typed. */
 export function readSignIn(form: FormData): { input: SignInInput; errors: SignInError[] } {
@@ -12,13 +14,8 @@ export function readSignIn(form: FormData): { input: SignInInput; errors: SignIn
   };
 
   const errors: SignInError[] = [];
-  if (!input.email) errors.push({ field: 'email', kind: 'missing' });
-  else if (!/^\S+@\S+\.\S+$/.test(input.email)) errors.push({ field: 'email', kind: 'invalid' });
+  const wrong = emailError(input.email);
+  if (wrong) errors.push({ field: 'email', kind: wrong });
   if (!input.password) errors.push({ field: 'password', kind: 'missing' });
   return { input, errors };
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

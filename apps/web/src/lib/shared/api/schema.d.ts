@@ -33,6 +33,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/certificate-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["corrections_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificate-corrections/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["corrections_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificate-corrections/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["corrections_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["desk_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["desk_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/certificates/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_asCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keptmails_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attempts/{id}/commits": {
         parameters: {
             query?: never;
@@ -43,6 +219,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["player_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["corrections_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["names_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -73,6 +281,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["certification_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certification_asPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -225,6 +449,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/certificate-explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certification_why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invitations_list"];
+        put?: never;
+        post: operations["invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["invitations_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitations_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -232,13 +536,109 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["session_me"];
+        get: operations["me_me"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["session_change"];
+        patch: operations["me_change"];
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["passwords_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session_mine"];
+        put?: never;
+        post?: never;
+        delete: operations["session_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations_list"];
+        put?: never;
+        post: operations["organisations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["organisations_rename"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/join-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisations_renewJoinCode"];
+        delete: operations["organisations_removeJoinCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/packages": {
@@ -267,6 +667,166 @@ export interface paths {
         get: operations["packages_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passwords_forgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passwords_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people_list"];
+        put?: never;
+        post: operations["people_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["people_rename"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["people_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["people_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["people_changeRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["people_endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["people_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitations_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -325,6 +885,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationInput: {
+            /** @default null */
+            country: string | null;
+            familyName: string;
+            givenName: string;
+            locale: components["schemas"]["Locale"];
+            password: string;
+            /** @default null */
+            profession: components["schemas"]["Profession"] | null;
+            token: string;
+        };
         Activity: {
             /** Format: uuid */
             id: string;
@@ -360,6 +931,8 @@ export interface components {
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        AgeBand: "under-25" | "25-34" | "35-44" | "45-54" | "55-plus" | "undisclosed";
         Certificate: {
             facts: components["schemas"]["CertificateFacts"];
             /** Format: uuid */
@@ -367,6 +940,23 @@ export interface components {
             /** @enum {string} */
             state: "valid" | "expired" | "withdrawn" | "replaced";
             verifyUrl: string;
+        };
+        CertificateChange: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** @enum {string} */
+            what: "withdrawn" | "replaced";
+        };
+        CertificateExplanation: {
+            /** Format: uuid */
+            certificateId: string | null;
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["NameCondition"])[];
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @enum {string} */
+            state: "none-promised" | "not-completed" | "held" | "being-issued" | "issued" | "withdrawn";
         };
         CertificateFacts: {
             /** Format: date-time */
@@ -395,12 +985,32 @@ export interface components {
         /** @enum {string} */
         CertificateKind: "participation" | "success";
         CertificateList: {
+            correction: components["schemas"]["Correction"] | null;
+            held: components["schemas"]["HeldCertificate"][];
             items: components["schemas"]["Certificate"][];
+            name: components["schemas"]["CertificateName"];
+        };
+        CertificateName: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            familyName: string;
+            givenName: string;
         };
         /** @enum {string} */
         CertificateState: "valid" | "expired" | "withdrawn" | "replaced" | "unknown";
         ChangeMeInput: {
-            locale: components["schemas"]["Locale"];
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            country?: string | null;
+            locale?: components["schemas"]["Locale"];
+            profession?: components["schemas"]["Profession"] | null;
+            sex?: components["schemas"]["Sex"] | null;
+        };
+        ChangePasswordInput: {
+            current: string;
+            password: string;
+        };
+        ChangeRolesInput: {
+            grants: components["schemas"]["RoleGrant"][];
         };
         CommitResult: {
             acked: number;
@@ -423,6 +1033,26 @@ export interface components {
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
         };
+        Correction: {
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            state: components["schemas"]["CorrectionState"];
+            why: string;
+        };
+        CorrectionInput: {
+            familyName: string;
+            givenName: string;
+            why: string;
+        };
+        /** @enum {string} */
+        CorrectionState: "open" | "accepted" | "refused";
         Course: {
             activities: components["schemas"]["Activity"][];
             activityCount: number;
@@ -486,6 +1116,127 @@ export interface components {
             summary: string;
             title: string;
         };
+        DeskCertificate: {
+            courseTitle: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            holder: components["schemas"]["PersonName"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: components["schemas"]["CertificateKind"];
+            locale: components["schemas"]["Locale"];
+            number: string;
+            pilot: boolean;
+            /** @enum {string} */
+            state: "valid" | "expired" | "withdrawn" | "replaced";
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        DeskCertificateDetail: {
+            can: ("withdraw" | "replace")[];
+            changes: components["schemas"]["CertificateChange"][];
+            facts: components["schemas"]["CertificateFacts"];
+            holder: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                organisation: string;
+            };
+            /** Format: uuid */
+            id: string;
+            replacedBy: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            } | null;
+            replaces: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            } | null;
+            /** @enum {string} */
+            state: "valid" | "expired" | "withdrawn" | "replaced";
+            verifyUrl: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        DeskCorrection: {
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            certificateCount: number;
+            current: {
+                familyName: string;
+                givenName: string;
+            };
+            familyName: string;
+            givenName: string;
+            holder: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                organisation: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            state: components["schemas"]["CorrectionState"];
+            why: string;
+        };
+        DeskCorrectionList: {
+            items: components["schemas"]["DeskCorrection"][];
+        };
+        DeskCounts: {
+            corrections: number;
+            expiring: number;
+            held: number;
+            issued: number;
+            replaced: number;
+            withdrawn: number;
+        };
+        DeskHeldList: {
+            items: {
+                /** Format: date-time */
+                completedAt: string;
+                courseTitle: components["schemas"]["Text"];
+                /** Format: uuid */
+                enrolmentId: string;
+                holder: {
+                    email: string;
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                    organisation: string;
+                };
+                kind: components["schemas"]["CertificateKind"];
+                /** @enum {string} */
+                reason: "name-not-confirmed";
+                /** Format: date-time */
+                since: string;
+            }[];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        DeskList: {
+            courses: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+            items: components["schemas"]["DeskCertificate"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         EnrolInput: {
             /** Format: uuid */
             courseId: string;
@@ -518,6 +1269,63 @@ export interface components {
         Explanation: {
             conditions: components["schemas"]["Condition"][];
             met: boolean;
+        };
+        HeldCertificate: {
+            /** Format: date-time */
+            completedAt: string;
+            courseTitle: components["schemas"]["Text"];
+            /** Format: uuid */
+            enrolmentId: string;
+            kind: components["schemas"]["CertificateKind"];
+            /** @enum {string} */
+            reason: "name-not-confirmed";
+        };
+        Invitation: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            isExpired: boolean;
+            locale: components["schemas"]["Locale"];
+            organisation: components["schemas"]["Organisation"];
+            role: components["schemas"]["Role"];
+        };
+        InvitationInput: {
+            /** Format: email */
+            email: string;
+            /** @default fr */
+            locale: components["schemas"]["Locale"];
+            /** Format: uuid */
+            organisationId: string;
+            /** @default learner */
+            role: components["schemas"]["Role"];
+        };
+        InvitationList: {
+            items: components["schemas"]["Invitation"][];
+        };
+        InvitationOffer: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            locale: components["schemas"]["Locale"];
+            organisation: components["schemas"]["Organisation"];
+        };
+        InvitationToken: {
+            token: string;
+        };
+        KeptMail: {
+            id: string;
+            /** Format: date-time */
+            keptAt: string;
+            subject: string;
+            text: string;
+            to: string;
+        };
+        KeptMailList: {
+            items: components["schemas"]["KeptMail"][];
         };
         Launch: {
             /** Format: uuid */
@@ -552,17 +1360,68 @@ export interface components {
         Me: {
             email: string;
             familyName: string;
+            focalPointOf: string[];
             givenName: string;
             /** Format: uuid */
             id: string;
             locale: components["schemas"]["Locale"] | null;
             organisation: components["schemas"]["Organisation"];
             roles: components["schemas"]["Role"][];
+            trainerOf: string[];
+        };
+        MovePersonInput: {
+            /** Format: uuid */
+            organisationId: string;
+        };
+        NameCondition: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** @enum {string} */
+            kind: "name-confirmed";
+            met: boolean;
+        };
+        NewPersonInput: {
+            /** Format: email */
+            email: string;
+            familyName: string;
+            givenName: string;
+            /** @default fr */
+            locale: components["schemas"]["Locale"];
+            /** Format: uuid */
+            organisationId: string;
+        };
+        OpenSession: {
+            browser: string | null;
+            isThisOne: boolean;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            system: string | null;
+        };
+        OpenSessionList: {
+            items: components["schemas"]["OpenSession"][];
         };
         Organisation: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        OrganisationDetail: {
+            can: ("rename" | "change-join-code" | "invite")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            joinCode: string | null;
+            name: string;
+            peopleCount: number | null;
+        };
+        OrganisationInput: {
+            name: string;
+        };
+        OrganisationList: {
+            items: components["schemas"]["OrganisationDetail"][];
         };
         Package: {
             fileCount: number;
@@ -593,6 +1452,36 @@ export interface components {
         };
         /** @enum {string} */
         PackageStandard: "scorm12" | "scorm2004";
+        PasswordForgottenInput: {
+            /** Format: email */
+            email: string;
+        };
+        PeoplePage: {
+            items: components["schemas"]["Person"][];
+            next: string | null;
+        };
+        Person: {
+            can: ("rename" | "suspend" | "move" | "give-roles" | "end-sessions")[];
+            country: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            locale: components["schemas"]["Locale"] | null;
+            organisation: components["schemas"]["Organisation"];
+            profession: components["schemas"]["Profession"] | null;
+            roles: components["schemas"]["RoleGrant"][];
+            state: components["schemas"]["PersonState"];
+        };
+        PersonName: {
+            familyName: string;
+            givenName: string;
+        };
+        /** @enum {string} */
+        PersonState: "active" | "suspended";
         PlayerView: {
             /** Format: uuid */
             activityId: string;
@@ -646,7 +1535,47 @@ export interface components {
             [key: string]: unknown;
         };
         /** @enum {string} */
-        Role: "learner" | "trainer" | "admin";
+        Profession: "police" | "border" | "labour_inspection" | "justice" | "social_work" | "health" | "ngo";
+        Profile: {
+            ageBand: components["schemas"]["AgeBand"] | null;
+            country: string | null;
+            locale: components["schemas"]["Locale"] | null;
+            profession: components["schemas"]["Profession"] | null;
+            sex: components["schemas"]["Sex"] | null;
+        };
+        RefuseCorrectionInput: {
+            answer: string;
+        };
+        RegistrationInput: {
+            code: string;
+            /** Format: email */
+            email: string;
+            locale: components["schemas"]["Locale"];
+        };
+        RenamePersonInput: {
+            familyName: string;
+            givenName: string;
+        };
+        ReplaceInput: {
+            familyName: string;
+            givenName: string;
+            reason: string;
+        };
+        ResetPasswordInput: {
+            password: string;
+            token: string;
+        };
+        /** @enum {string} */
+        Role: "learner" | "focal-point" | "trainer" | "admin";
+        RoleGrant: {
+            role: components["schemas"]["Role"];
+            /** @enum {string} */
+            scope: "platform" | "organisation" | "course";
+            /** Format: uuid */
+            scopeId: string | null;
+        };
+        /** @enum {string} */
+        Sex: "female" | "male" | "other" | "undisclosed";
         SignInInput: {
             /** Format: email */
             email: string;
@@ -687,6 +1616,9 @@ export interface components {
         VerifyNumberInput: {
             familyName?: string;
             number: string;
+        };
+        WithdrawInput: {
+            reason: string;
         };
     };
     responses: never;
@@ -752,6 +1684,245 @@ export interface operations {
             };
         };
     };
+    corrections_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCorrectionList"];
+                };
+            };
+        };
+    };
+    corrections_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    corrections_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseCorrectionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    desk_list: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                expiresWithin?: number;
+                page?: number;
+                q?: string;
+                state?: "issued" | "valid" | "expired" | "withdrawn" | "replaced";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskList"];
+                };
+            };
+        };
+    };
+    desk_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateDetail"];
+                };
+            };
+        };
+    };
+    desk_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateDetail"];
+                };
+            };
+        };
+    };
+    desk_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateDetail"];
+                };
+            };
+        };
+    };
+    desk_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCounts"];
+                };
+            };
+        };
+    };
+    desk_held: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHeldList"];
+                };
+            };
+        };
+    };
+    desk_asCsv: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                expiresWithin?: number;
+                page?: number;
+                q?: string;
+                state?: "issued" | "valid" | "expired" | "withdrawn" | "replaced";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    keptmails_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptMailList"];
+                };
+            };
+        };
+    };
     player_commit: {
         parameters: {
             query?: never;
@@ -773,6 +1944,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommitResult"];
+                };
+            };
+        };
+    };
+    corrections_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    names_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonName"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateName"];
                 };
             };
         };
@@ -814,6 +2029,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Certificate"];
                 };
+            };
+        };
+    };
+    certification_asPdf: {
+        parameters: {
+            query?: {
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1061,7 +2297,137 @@ export interface operations {
             };
         };
     };
-    session_me: {
+    certification_why: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateExplanation"];
+                };
+            };
+        };
+    };
+    invitations_list: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+        };
+    };
+    invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+        };
+    };
+    invitations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    invitations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    invitations_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOffer"];
+                };
+            };
+        };
+    };
+    me_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -1080,7 +2446,7 @@ export interface operations {
             };
         };
     };
-    session_change: {
+    me_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -1099,6 +2465,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    passwords_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    me_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    session_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionList"];
+                };
+            };
+        };
+    };
+    session_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    organisations_list: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+        };
+    };
+    organisations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+        };
+    };
+    organisations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+        };
+    };
+    organisations_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+        };
+    };
+    organisations_renewJoinCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+        };
+    };
+    organisations_removeJoinCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
         };
@@ -1165,6 +2739,275 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Package"];
                 };
+            };
+        };
+    };
+    passwords_forgotten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForgottenInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    passwords_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    people_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                organisationId?: string;
+                q?: string;
+                role?: components["schemas"]["Role"];
+                state?: components["schemas"]["PersonState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+        };
+    };
+    people_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePersonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePersonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_changeRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRolesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    people_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    invitations_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,7 +17,7 @@ function typesOfApi(): string[] {
   const types = files.flatMap((name) => {
     const source = readFileSync(path.join(api, name), 'utf8');
     const thrown = [...source.matchAll(/(?:DomainError\(\s*|type: |\d{3}: )'([a-z]+\/[a-z-]+)'/g)];
-    const missing = [...source.matchAll(/notFound\('([a-z]+)'\)/g)].map(([, room]) => `${room}/not-found`);
+    const missing = [...source.matchAll(/notFound\('([a-z/]+)'\)/g)].map(([, room]) => `${room}/not-found`);
     return [...thrown.map(([, type]) => type ?? ''), ...missing];
   });
   return [...new Set(types)].sort();

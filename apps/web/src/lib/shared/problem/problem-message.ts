@@ -93,7 +93,59 @@ const table: ProblemTable = {
       m.identity_email_taken_happened(),
       m.identity_email_taken_todo(),
     ),
+  'identity/link-invalid': () =>
+    nothingChanged(
+      m.identity_link_invalid_title(),
+      m.identity_link_invalid_happened(),
+      m.identity_link_invalid_todo(),
+    ),
+  'identity/password-too-common': () =>
+    nothingChanged(
+      m.identity_password_too_common_title(),
+      m.identity_password_too_common_happened(),
+      m.identity_password_too_common_todo(),
+    ),
+  'identity/wrong-password': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_wrong_password_happened(),
+      m.identity_wrong_password_todo(),
+    ),
+  'identity/join-code-unknown': () =>
+    nothingChanged(
+      m.identity_join_code_unknown_title(),
+      m.identity_join_code_unknown_happened(),
+      m.identity_join_code_unknown_todo(),
+    ),
+  'identity/own-account': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_own_account_happened(),
+      m.identity_own_account_todo(),
+    ),
+  'identity/role-not-yours-to-give': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_role_not_yours_happened(),
+      m.identity_role_not_yours_todo(),
+    ),
+  'identity/role-impossible': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_role_impossible_happened(),
+      m.identity_role_impossible_todo(),
+    ),
+  'identity/organisation-name-taken': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.identity_organisation_taken_happened(),
+      m.identity_organisation_taken_todo(),
+    ),
+  'identity/organisation/not-found': notFound,
+  'identity/invitation/not-found': notFound,
+  'operations/mails/not-found': notFound,
   'catalogue/not-found': notFound,
+  'catalogue/not-yours-to-edit': forbidden,
   'catalogue/not-open': () =>
     nothingChanged(
       m.enrolment_not_open_title(),
@@ -130,6 +182,50 @@ const table: ProblemTable = {
       m.enrolment_not_enrolled_todo(),
     ),
   'certification/not-found': notFound,
+  'certification/name-confirmed': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_name_confirmed_happened(),
+      m.certification_error_name_confirmed_todo(),
+    ),
+  'certification/name-not-confirmed': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_confirmed_happened(),
+      m.certification_error_not_confirmed_todo(),
+    ),
+  'certification/name-not-printable': ({ characters }) =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_printable_happened({
+        characters: Array.isArray(characters) ? characters.join(' ') : '',
+      }),
+      m.certification_error_not_printable_todo(),
+    ),
+  'certification/not-genuine': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_genuine_happened(),
+      m.certification_error_not_genuine_todo(),
+    ),
+  'certification/not-standing': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_not_standing_happened(),
+      m.certification_error_not_standing_todo(),
+    ),
+  'certification/correction-open': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_correction_open_happened(),
+      m.certification_error_correction_open_todo(),
+    ),
+  'rendering/unavailable': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.certification_error_rendering_happened(),
+      m.certification_error_rendering_todo(),
+    ),
   'request/invalid': refused,
   'request/refused': refused,
   'request/conflict': conflict,

@@ -1,9 +1,0 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** A partner: a police force, an inspectorate, an NGO, or IOM itself. */
-@Entity('organisation')
-export class OrganisationEntity {
-  @PrimaryColumn('uuid') id: string;
-  @Column('text') name: string;
-  @Column('timestamptz') createdAt: Date;
-}

@@ -1,0 +1,17 @@
+import { fail } from '@sveltejs/kit';
+import { isFine, readRegistration } from '#lib/features/identity/account-forms.ts';
+import { apiFor } from '#lib/shared/api/client.ts';
+import { problemOf } from '#lib/shared/api/result.ts';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async ({ request, fetch, locals: { locale } }) => {
+    const read = readRegistration(await request.formData(), locale);
+    if (!isFine(read)) return fail(400, { ...read.input, errors: read.errors });
+
+    const result = await apiFor(fetch, locale).POST('/api/v1/registrations', { body: read.input });
+    if (!result.response.ok)
+      return fail(result.response.status, { ...read.input, problem: problemOf(result) });
+    return { isSent: true };
+  },
+};

@@ -1,0 +1,206 @@
+/** Who asks. `owner` is a learner whose things are asked for; the rest have nothing to do with them unless said. */
+export const actors = [
+  'anonymous',
+  'owner',
+  'other learner',
+  'trainer',
+  'trainer of another course',
+  'focal point',
+  'focal point elsewhere',
+  'admin',
+] as const;
+export type Who = (typeof actors)[number];
+
+/** Things to ask for; all of them belong to the owner, or to the owner's organisation. */
+export interface Things {
+  person: string;
+  organisation: string;
+  invitation: () => Promise<string>;
+  course: string;
+  draft: string;
+  activity: string;
+  package: string;
+  enrolment: string;
+  attempt: string;
+  commit: unknown;
+  certificate: string;
+  correction: () => Promise<string>;
+  verification: string;
+}
+
+export interface Row {
+  /** Who gets through; everybody else must be refused. */
+  may: readonly Who[];
+  /** Where to ask: the route with real ids. */
+  path?: (things: Things) => string | Promise<string>;
+  /** What to send; without it `{}`, which a route that wants something answers with 400. */
+  body?: (things: Things) => unknown;
+}
+
+const everyone = actors;
+const signedIn = actors.filter((who) => who !== 'anonymous');
+const trainers = ['trainer', 'admin'] as const;
+const owner = ['owner'] as const;
+const admins = ['admin'] as const;
+const lookAfterOwner = ['focal point', 'admin'] as const;
+const inviters = ['trainer', 'focal point', 'focal point elsewhere', 'admin'] as const;
+const inviteThere = ['trainer', 'focal point', 'admin'] as const;
+const focalPoints = ['focal point', 'focal point elsewhere', 'admin'] as const;
+
+const person = (rest = '') => ({ path: (things: Things) => `/api/v1/people/${things.person}${rest}` });
+const organisation = (rest = '') => ({
+  path: (things: Things) => `/api/v1/organisations/${things.organisation}${rest}`,
+});
+const course = (rest = '') => ({ path: (things: Things) => `/api/v1/courses/${things.course}${rest}` });
+const activity = (rest: string) => ({
+  path: (things: Things) => `/api/v1/activities/${things.activity}${rest}`,
+});
+const deskCertificate = (rest = '') => ({
+  path: (things: Things) => `/api/v1/admin/certificates/${things.certificate}${rest}`,
+});
+
+const texts = [{ locale: 'fr', title: 'Repérer', summary: '' }];
+const courseInput = { texts, durationMinutes: 30, certificate: null };
+
+/**
+ * Every route and who is meant to get through. A route that is not here fails the test: whoever adds one says here who
+ * may use it, and the test asks as everybody.
+ */
+export const table: Record<string, Row> = {
+  'GET /health/live': { may: everyone },
+  'GET /health/ready': { may: everyone },
+  'GET /api/docs': { may: everyone },
+  'GET /api/openapi.json': { may: everyone },
+  'GET /api/openapi.yaml': { may: everyone },
+  'POST /api/runtime/commit': { may: everyone },
+
+  'POST /api/v1/session': { may: everyone },
+  'DELETE /api/v1/session': { may: signedIn },
+  'GET /api/v1/me': { may: signedIn },
+  'PATCH /api/v1/me': { may: signedIn, body: () => ({ country: 'TN' }) },
+  'GET /api/v1/me/profile': { may: signedIn },
+  'GET /api/v1/me/sessions': { may: signedIn },
+  'DELETE /api/v1/me/sessions': { may: signedIn },
+  'PUT /api/v1/me/password': { may: signedIn },
+  'POST /api/v1/password-resets': { may: everyone },
+  'POST /api/v1/password-resets/use': { may: everyone },
+  'POST /api/v1/registrations': { may: everyone },
+  'POST /api/v1/invitations/look': { may: everyone },
+  'POST /api/v1/invitations/accept': { may: everyone },
+
+  'GET /api/v1/invitations': { may: inviters },
+  'POST /api/v1/invitations': {
+    may: inviteThere,
+    body: (things) => ({ email: 'somebody@vigie.example', organisationId: things.organisation }),
+  },
+  'DELETE /api/v1/invitations/:id': {
+    may: inviteThere,
+    path: async (things) => `/api/v1/invitations/${await things.invitation()}`,
+  },
+  'GET /api/v1/organisations': { may: inviters },
+  'POST /api/v1/organisations': { may: admins, body: () => ({ name: 'Casa Aurora' }) },
+  'GET /api/v1/organisations/:id': { may: inviteThere, ...organisation() },
+  'PATCH /api/v1/organisations/:id': { may: admins, ...organisation(), body: () => ({ name: 'Autre nom' }) },
+  'POST /api/v1/organisations/:id/join-code': { may: lookAfterOwner, ...organisation('/join-code') },
+  'DELETE /api/v1/organisations/:id/join-code': { may: lookAfterOwner, ...organisation('/join-code') },
+  'GET /api/v1/people': { may: focalPoints },
+  'POST /api/v1/people': {
+    may: admins,
+    body: (things) => ({
+      email: 'made@vigie.example',
+      givenName: 'A',
+      familyName: 'B',
+      organisationId: things.organisation,
+    }),
+  },
+  'GET /api/v1/people/:id': { may: lookAfterOwner, ...person() },
+  'PATCH /api/v1/people/:id': { may: admins, ...person(), body: () => ({ givenName: 'A', familyName: 'B' }) },
+  'POST /api/v1/people/:id/suspend': { may: admins, ...person('/suspend') },
+  'POST /api/v1/people/:id/reactivate': { may: admins, ...person('/reactivate') },
+  'POST /api/v1/people/:id/move': {
+    may: admins,
+    ...person('/move'),
+    body: (things) => ({ organisationId: things.organisation }),
+  },
+  'PUT /api/v1/people/:id/roles': { may: admins, ...person('/roles'), body: () => ({ grants: [] }) },
+  'DELETE /api/v1/people/:id/sessions': { may: admins, ...person('/sessions') },
+  'GET /api/v1/admin/mails': { may: admins },
+
+  'GET /api/v1/packages': { may: trainers },
+  'POST /api/v1/packages': { may: trainers },
+  'GET /api/v1/packages/:id': { may: trainers, path: (things) => `/api/v1/packages/${things.package}` },
+  'GET /api/v1/courses': { may: signedIn },
+  'POST /api/v1/courses': { may: trainers, body: () => courseInput },
+  'GET /api/v1/courses/:idOrSlug': {
+    may: trainers,
+    path: (things) => `/api/v1/courses/${things.draft}`,
+  },
+  'PUT /api/v1/courses/:id': { may: trainers, ...course(), body: () => courseInput },
+  'POST /api/v1/courses/:id/activities': {
+    may: trainers,
+    ...course('/activities'),
+    body: (things) => ({ packageId: things.package, titles: [] }),
+  },
+  'DELETE /api/v1/courses/:id/activities/:activityId': {
+    may: trainers,
+    path: (things) => `/api/v1/courses/${things.course}/activities/${things.activity}`,
+  },
+  'POST /api/v1/courses/:id/publish': { may: trainers, ...course('/publish') },
+  'POST /api/v1/courses/:id/close': { may: trainers, ...course('/close') },
+
+  'GET /api/v1/enrolments': { may: signedIn },
+  'POST /api/v1/enrolments': { may: signedIn, body: (things) => ({ courseId: things.course }) },
+  'GET /api/v1/enrolments/:id': { may: owner, path: (things) => `/api/v1/enrolments/${things.enrolment}` },
+  'GET /api/v1/activities/:id/player': { may: owner, ...activity('/player') },
+  'POST /api/v1/activities/:id/launches': { may: owner, ...activity('/launches') },
+  'POST /api/v1/attempts/:id/commits': {
+    may: owner,
+    path: (things) => `/api/v1/attempts/${things.attempt}/commits`,
+    body: (things) => things.commit,
+  },
+  'GET /api/v1/certificates': { may: signedIn },
+  'GET /api/v1/certificates/:id': {
+    may: owner,
+    path: (things) => `/api/v1/certificates/${things.certificate}`,
+  },
+  'GET /api/v1/certificates/:id/pdf': {
+    may: ['owner', 'admin'],
+    path: (things) => `/api/v1/certificates/${things.certificate}/pdf`,
+  },
+  'GET /api/v1/enrolments/:id/certificate-explanation': {
+    may: ['owner', 'admin'],
+    path: (things) => `/api/v1/enrolments/${things.enrolment}/certificate-explanation`,
+  },
+  'POST /api/v1/certificate-name': { may: signedIn },
+  'POST /api/v1/certificate-corrections': { may: signedIn },
+  'GET /api/v1/admin/certificates': { may: admins },
+  'GET /api/v1/admin/certificates/counts': { may: admins },
+  'GET /api/v1/admin/certificates/held': { may: admins },
+  'GET /api/v1/admin/certificates/register.csv': { may: admins },
+  'GET /api/v1/admin/certificates/:id': { may: admins, ...deskCertificate() },
+  'GET /api/v1/admin/certificate-corrections': { may: admins },
+  'POST /api/v1/admin/certificate-corrections/:id/acceptance': {
+    may: admins,
+    path: async (things) => `/api/v1/admin/certificate-corrections/${await things.correction()}/acceptance`,
+  },
+  'POST /api/v1/admin/certificate-corrections/:id/refusal': {
+    may: admins,
+    path: async (things) => `/api/v1/admin/certificate-corrections/${await things.correction()}/refusal`,
+    body: () => ({ answer: 'Le nom est juste.' }),
+  },
+  'POST /api/v1/admin/certificates/:id/replacement': {
+    may: admins,
+    ...deskCertificate('/replacement'),
+    body: () => ({ givenName: 'A', familyName: 'B', reason: 'Faute de frappe' }),
+  },
+  'POST /api/v1/admin/certificates/:id/withdrawal': {
+    may: admins,
+    ...deskCertificate('/withdrawal'),
+    body: () => ({ reason: 'Délivré par erreur' }),
+  },
+  'GET /api/v1/verifications/:token': {
+    may: everyone,
+    path: (things) => `/api/v1/verifications/${things.verification}`,
+  },
+  'POST /api/v1/verifications': { may: everyone },
+};
