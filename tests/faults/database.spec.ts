@@ -1,34 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { appDatabaseUrl, migrate } from '@vigie/api/platform/db/migrate.js';
-import { type EmbeddedDb, startEmbeddedDb } from '@vigie/embedded-db';
 import { confirmName } from '../builders/certificate.js';
 import { aCommit } from '../builders/commit.js';
 import { aPublishedCourse } from '../builders/course.js';
-import { asOwner, testDataDir, testSecret } from '../support/database.js';
 import { openHouse } from '../support/house.js';
+import { ownDatabase, postmasterOf } from '../support/own-database.js';
 import { until } from '../support/until.js';
-
-/** A database of this test's own, which it may kill. */
-async function ownDatabase(onRestart: () => void): Promise<EmbeddedDb> {
-  const dataDir = mkdtempSync(path.join(testDataDir(), 'fault-'));
-  return startEmbeddedDb({ dataDir: path.join(dataDir, 'database'), onRestart });
-}
-
-const postmasterOf = (url: string) =>
-  asOwner(url, async (client) => {
-    // The first line of postmaster.pid is the server's process id.
-    const { rows } = await client.query<{ pid: string }>(
-      `select split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid`,
-    );
-    return Number(rows[0]?.pid);
-  });
 
 test('a database that is killed is back by itself; meanwhile the answer is 503, and nothing acknowledged is lost', async () => {
   let restarts = 0;
   const database = await ownDatabase(() => restarts++);
-  await migrate(database.url, appDatabaseUrl(database.url, testSecret()));
   const house = await openHouse({ DATABASE_URL: database.url });
   try {
     const trainer = await house.as(await house.person({ roles: ['trainer'] }));

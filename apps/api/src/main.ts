@@ -6,6 +6,7 @@ import { onStopSignal } from './app/stop.js';
 import { choosePort } from './app/port.js';
 import { Progress } from './app/progress.js';
 import { loadWeb } from './app/web.js';
+import { ImportSweep } from './domains/packages/index.js';
 import { loadEnvFile } from './platform/config/config.js';
 import { Jobs } from './platform/jobs/jobs.js';
 
@@ -20,6 +21,7 @@ try {
     await app.close();
     await booted.stop();
   });
+  await app.get(ImportSweep, { strict: false }).run();
   const jobs = app.get(Jobs);
   await jobs.start();
   const demo = await seedDemo(app, config, progress);

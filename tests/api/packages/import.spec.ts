@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { aPackage } from '../../builders/package.js';
 import { uploadPackage } from '../../builders/course.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
+import { storedFiles } from '../../support/stored-files.js';
 
 let house: House;
 let trainer: Client;
@@ -22,17 +21,6 @@ const upload = (zip: Buffer, client = trainer) =>
     headers: { 'content-type': 'application/zip' },
   });
 
-/** Everything in the content store and the upload folder. */
-const storedFiles = (): string[] =>
-  ['content', 'uploads'].flatMap((folder) => {
-    try {
-      return readdirSync(path.join(house.config.DATA_DIR, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.join(entry.parentPath, entry.name));
-    } catch {
-      return [];
-    }
-  });
 const rows = async () =>
   (
     await house.database.sql<{ count: number }>(
@@ -90,9 +78,9 @@ describe('a package', () => {
 
   test('is stored once, however often the same file comes', async () => {
     await uploadPackage(trainer, { files: { 'shared.css': 'body { color: teal }' } });
-    const before = storedFiles().length;
+    const before = storedFiles(house.config.DATA_DIR).length;
     await uploadPackage(trainer, { files: { 'shared.css': 'body { color: teal }' } });
-    expect(storedFiles().length).toBe(before);
+    expect(storedFiles(house.config.DATA_DIR).length).toBe(before);
   });
 
   test('may not be uploaded by learners or strangers', async () => {
@@ -106,12 +94,12 @@ describe('a refusal leaves nothing behind', () => {
   let filesBefore: string[];
   let rowsBefore: number | undefined;
   beforeEach(async () => {
-    filesBefore = storedFiles();
+    filesBefore = storedFiles(house.config.DATA_DIR);
     rowsBefore = await rows();
   });
 
   const expectNothingKept = async () => {
-    expect(storedFiles()).toEqual(filesBefore);
+    expect(storedFiles(house.config.DATA_DIR)).toEqual(filesBefore);
     expect(await rows()).toBe(rowsBefore);
   };
 

@@ -1,15 +1,11 @@
-import { rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Locale, Me, Role } from '@vigie/contracts';
 import { demoLesson, writeDemoPackage } from '@vigie/starter-curriculum';
 import { CatalogueService } from '../domains/catalogue/index.js';
 import { IdentityService } from '../domains/identity/index.js';
-import { PackageImport } from '../domains/packages/index.js';
+import { PackageImport, UploadFolder } from '../domains/packages/index.js';
 import { type Config, isLoopback } from '../platform/config/config.js';
 import { Database } from '../platform/db/database.js';
-import { newId } from '../platform/ids/ids.js';
 import type { Progress } from './progress.js';
 
 /** The password of every demonstration account. They exist on loopback only, or where DEMO=1 asks for them. */
@@ -119,35 +115,32 @@ async function addPeople(app: INestApplicationContext): Promise<Me> {
 
 async function addCourse(app: INestApplicationContext, trainer: Me): Promise<void> {
   const lesson = demoLesson();
-  const file = path.join(os.tmpdir(), `vigie-demo-${newId()}.zip`);
-  try {
+  const packageId = await app.get(UploadFolder, { strict: false }).lend(async (file) => {
     await writeDemoPackage(file);
     const importer = app.get(PackageImport, { strict: false });
-    const packageId = await importer.run({ file, fileName: 'definition.zip', uploadedBy: trainer.id });
-    const catalogue = app.get(CatalogueService, { strict: false });
-    const locales: Locale[] = ['fr', 'en', 'es', 'ar'];
-    const courseId = await catalogue.create(
-      {
-        texts: locales.map((locale) => ({
-          locale,
-          title: lesson.title[locale],
-          summary: lesson.summary[locale],
-          audience: '',
-          advisory: lesson.advisory[locale],
-        })),
-        durationMinutes: lesson.durationMinutes,
-        certificate: 'success',
-        certificateMonths: 24,
-        pilot: true,
-      },
-      trainer.id,
-    );
-    const titles = locales.map((locale) => ({ locale, title: lesson.title[locale] }));
-    await catalogue.addActivity(courseId, { packageId, titles, required: true, mustPass: true }, trainer);
-    await catalogue.publish(courseId, trainer);
-  } finally {
-    await rm(file, { force: true });
-  }
+    return importer.run({ file, fileName: 'definition.zip', uploadedBy: trainer.id });
+  });
+  const catalogue = app.get(CatalogueService, { strict: false });
+  const locales: Locale[] = ['fr', 'en', 'es', 'ar'];
+  const courseId = await catalogue.create(
+    {
+      texts: locales.map((locale) => ({
+        locale,
+        title: lesson.title[locale],
+        summary: lesson.summary[locale],
+        audience: '',
+        advisory: lesson.advisory[locale],
+      })),
+      durationMinutes: lesson.durationMinutes,
+      certificate: 'success',
+      certificateMonths: 24,
+      pilot: true,
+    },
+    trainer.id,
+  );
+  const titles = locales.map((locale) => ({ locale, title: lesson.title[locale] }));
+  await catalogue.addActivity(courseId, { packageId, titles, required: true, mustPass: true }, trainer);
+  await catalogue.publish(courseId, trainer);
 }
 
 /** Who can sign in, for the console. */

@@ -1,6 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
@@ -11,9 +9,9 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { type Actor, CurrentActor } from '../../platform/http/actor.js';
 import { Needs } from '../../platform/http/needs.js';
 import { DomainError } from '../../platform/http/problem.js';
-import { newId } from '../../platform/ids/ids.js';
 import { PackageImport } from './package-import.js';
 import { PackagesService } from './packages.service.js';
+import { UploadFolder } from './upload-folder.js';
 
 @ApiTags('packages')
 @Controller('packages')
@@ -22,6 +20,7 @@ export class PackagesController {
   constructor(
     private readonly packages: PackagesService,
     private readonly importer: PackageImport,
+    private readonly uploads: UploadFolder,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -43,26 +42,22 @@ export class PackagesController {
   @ApiConsumes('application/zip')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiCreatedResponse({ standardSchema: Package })
-  async upload(
+  upload(
     @Query({ schema: UploadPackageQuery }) query: UploadPackageQuery,
     @Req() request: Request,
     @CurrentActor() actor: Actor,
   ): Promise<Package> {
-    const file = path.join(this.config.DATA_DIR, 'uploads', newId());
-    try {
+    return this.uploads.lend(async (file) => {
       await this.receive(request, file);
       const id = await this.importer.run({ file, fileName: query.fileName, uploadedBy: actor.id });
-      return await this.packages.one(id);
-    } finally {
-      await rm(file, { force: true });
-    }
+      return this.packages.one(id);
+    });
   }
 
   private async receive(request: Request, file: string): Promise<void> {
     const limitBytes = this.config.MAX_UPLOAD_MB * 1024 ** 2;
     // Said before anything is sent, the browser can still read the answer.
     if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge(limitBytes);
-    await mkdir(path.dirname(file), { recursive: true });
     await pipeline(request, atMost(limitBytes), createWriteStream(file));
   }
 }

@@ -4,12 +4,14 @@ import { IdentityModule } from '../identity/index.js';
 import { CapabilityService } from './capability.service.js';
 import { ContentHost } from './content-host.js';
 import { ImportLock } from './import-lock.js';
+import { ImportSweep } from './import-sweep.js';
 import { PackageImport } from './package-import.js';
 import { PackageEntity, PackageFileEntity, PackageVersionEntity } from './package.entity.js';
 import { PackagesController } from './packages.controller.js';
 import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
 import { ShellFiles } from './shell-files.js';
+import { UploadFolder } from './upload-folder.js';
 
 @Module({
   imports: [
@@ -22,10 +24,12 @@ import { ShellFiles } from './shell-files.js';
     PackagesRepository,
     PackageImport,
     ImportLock,
+    ImportSweep,
+    UploadFolder,
     CapabilityService,
     ContentHost,
     ShellFiles,
   ],
-  exports: [PackagesService, PackageImport, ContentHost],
+  exports: [PackagesService, PackageImport, ImportSweep, UploadFolder, ContentHost],
 })
 export class PackagesModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
-import type { StoredBlob } from '../../platform/storage/blob-store.js';
+import type { BlobName } from '../../platform/storage/blob-store.js';
 import { PackageEntity, PackageFileEntity, PackageVersionEntity } from './package.entity.js';
 
 const rowsPerInsert = 500;
@@ -55,14 +55,14 @@ export class PackagesRepository {
   }
 
   /** Those of the given blobs that no version holds. */
-  async unused(blobs: StoredBlob[]): Promise<StoredBlob[]> {
+  async unused<T extends BlobName>(blobs: T[]): Promise<T[]> {
     const names = [...new Set(blobs.map((blob) => blob.sha256))];
-    const rows = await this.database.sql<{ sha256: string }>(
-      'select distinct sha256 from package_file where sha256 = any($1)',
+    const rows = await this.database.sql<BlobName>(
+      'select distinct sha256, encoding from package_file where sha256 = any($1)',
       [names],
     );
-    const used = new Set(rows.map((row) => row.sha256));
-    return blobs.filter((blob) => !used.has(blob.sha256));
+    const used = new Set(rows.map(({ sha256, encoding }) => `${sha256} ${encoding}`));
+    return blobs.filter(({ sha256, encoding }) => !used.has(`${sha256} ${encoding}`));
   }
 
   private get packages() {

@@ -8,7 +8,13 @@ import { Database } from '../db/database.js';
 export const DEAD_LETTER = 'dead-letter';
 
 // New jobs are announced (LISTEN/NOTIFY); looking is for those whose pause before another try is over.
-const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, batchSize: 1 };
+// While there are more, the next one follows at once.
+const polling = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+  batchSize: 1,
+  burstWhenBatchFull: true,
+};
 
 type Handler = (data: unknown) => Promise<void>;
 

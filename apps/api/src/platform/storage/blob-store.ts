@@ -11,6 +11,9 @@ export interface StoredBlob {
   storedBytes: number;
 }
 
+/** What a blob is found by. */
+export type BlobName = Pick<StoredBlob, 'sha256' | 'encoding'>;
+
 /** The content store's port: every file once, by the hash of its content. */
 export abstract class BlobStore {
   /** Stores a stream, compressed when `compress`; storing the same content again changes nothing. */
@@ -19,9 +22,10 @@ export abstract class BlobStore {
    * Reads stored bytes; `range` counts stored bytes, both ends included.
    * @throws when there is no such blob.
    */
-  abstract open(
-    blob: Pick<StoredBlob, 'sha256' | 'encoding'>,
-    range?: { start: number; end: number },
-  ): Readable;
-  abstract delete(blob: Pick<StoredBlob, 'sha256' | 'encoding'>): Promise<void>;
+  abstract open(blob: BlobName, range?: { start: number; end: number }): Readable;
+  abstract delete(blob: BlobName): Promise<void>;
+  /** What was stored at or after a time, some at a time. */
+  abstract storedSince(time: Date): AsyncIterable<BlobName[]>;
+  /** Takes away what was being stored when a process died. Not while something is being stored. */
+  abstract deleteUnfinished(): Promise<void>;
 }

@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
-import { BlobStore, type StoredBlob } from './blob-store.js';
+import { type BlobName, BlobStore, type StoredBlob } from './blob-store.js';
 
 /** Blobs as files under `<data>/content/ab/abcdef…`; a half-written one never has its final name. */
 @Injectable()
@@ -21,7 +21,7 @@ export class FileBlobStore extends BlobStore {
   }
 
   async put(source: Readable, { compress }: { compress: boolean }): Promise<StoredBlob> {
-    const part = path.join(this.root, 'incoming', randomUUID());
+    const part = path.join(this.unfinished, randomUUID());
     await this.makeFolder(path.dirname(part));
     const hash = createHash('sha256');
     let sizeBytes = 0;
@@ -45,12 +45,32 @@ export class FileBlobStore extends BlobStore {
     }
   }
 
-  open(blob: Pick<StoredBlob, 'sha256' | 'encoding'>, range?: { start: number; end: number }): Readable {
+  open(blob: BlobName, range?: { start: number; end: number }): Readable {
     return createReadStream(this.fileOf(blob), range);
   }
 
-  async delete(blob: Pick<StoredBlob, 'sha256' | 'encoding'>): Promise<void> {
+  async delete(blob: BlobName): Promise<void> {
     await rm(this.fileOf(blob), { force: true });
+  }
+
+  async *storedSince(time: Date): AsyncIterable<BlobName[]> {
+    for (const folder of await namesIn(this.root)) {
+      const found: BlobName[] = [];
+      for (const name of await namesIn(path.join(this.root, folder))) {
+        const blob = blobNamed(name);
+        if (blob && (await stat(this.fileOf(blob))).mtime >= time) found.push(blob);
+      }
+      if (found.length > 0) yield found;
+    }
+  }
+
+  async deleteUnfinished(): Promise<void> {
+    await rm(this.unfinished, { recursive: true, force: true });
+    this.folders.delete(this.unfinished);
+  }
+
+  private get unfinished(): string {
+    return path.join(this.root, 'incoming');
   }
 
   /** Asked once each: a package of thousands of files knows only 257 folders. */
@@ -60,8 +80,23 @@ export class FileBlobStore extends BlobStore {
     this.folders.add(folder);
   }
 
-  private fileOf({ sha256, encoding }: Pick<StoredBlob, 'sha256' | 'encoding'>): string {
+  private fileOf({ sha256, encoding }: BlobName): string {
     return path.join(this.root, sha256.slice(0, 2), encoding === 'br' ? `${sha256}.br` : sha256);
+  }
+}
+
+function blobNamed(file: string): BlobName | null {
+  const [, sha256, packed] = /^([\da-f]{64})(\.br)?$/.exec(file) ?? [];
+  return sha256 === undefined ? null : { sha256, encoding: packed ? 'br' : 'identity' };
+}
+
+/** Names in a folder; none when there is no such folder yet. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
   }
 }
 

@@ -1,11 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { replaces, type Refused, type Waiting } from './outbox.rules.ts';
+import { type Owner, replaces, type Refused, type Waiting } from './outbox.rules.ts';
 
 interface OutboxDb extends DBSchema {
   waiting: { key: string; value: Waiting };
   refused: { key: string; value: Refused };
-  /** Which user opened which attempt on this device. */
-  owners: { key: string; value: { attempt: string; userId: string } };
+  /** Which user opened which attempt on this device, and where it was played. */
+  owners: { key: string; value: Owner & { attempt: string } };
 }
 
 /**
@@ -54,13 +54,13 @@ export class OutboxStore {
     await (await this.#open())?.delete('refused', key);
   }
 
-  async own(attempt: string, userId: string): Promise<void> {
-    await (await this.#open())?.put('owners', { attempt, userId });
+  async own(attempt: string, owner: Owner): Promise<void> {
+    await (await this.#open())?.put('owners', { attempt, ...owner });
   }
 
-  async owners(): Promise<Map<string, string>> {
+  async owners(): Promise<Map<string, Owner>> {
     const all = (await (await this.#open())?.getAll('owners').catch(() => [])) ?? [];
-    return new Map(all.map(({ attempt, userId }) => [attempt, userId]));
+    return new Map(all.map(({ attempt, ...owner }) => [attempt, owner]));
   }
 
   #open(): Promise<IDBPDatabase<OutboxDb> | null> {

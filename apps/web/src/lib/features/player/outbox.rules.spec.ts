@@ -61,10 +61,14 @@ describe('the outbox', () => {
     const [mine, theirs, unknown] = ['m', 't', 'u'].map((attempt) => commit(1, 1, { attempt }));
     const journal = [mine, theirs, unknown].filter((one) => one !== undefined);
     const owners = new Map([
-      ['m', 'ines'],
-      ['t', 'samir'],
+      ['m', { userId: 'ines', host: 'a' }],
+      ['t', { userId: 'samir', host: 'a' }],
     ]);
-    expect(ownPart(journal, 'ines', owners, 'u').map(({ attempt }) => attempt)).toEqual(['m', 'u']);
-    expect(ownPart(journal, 'ines', owners, 't').map(({ attempt }) => attempt)).toEqual(['m']);
+    const part = (host: string, running: string) =>
+      ownPart(journal, { userId: 'ines', host }, owners, running).map(({ attempt }) => attempt);
+    expect(part('a', 'u')).toEqual(['m', 'u']);
+    expect(part('a', 't')).toEqual(['m']);
+    // Another package hands over what is not its own.
+    expect(part('b', 'u')).toEqual(['u']);
   });
 });

@@ -63,20 +63,25 @@ export function waitMs(failures: number, chance: number, retryAfterSeconds: numb
   return Math.round(Math.max(doubled * (0.75 + chance / 2), asked * (1 + chance / 4)));
 }
 
+/** Who opened an attempt on this device, and the content host that it was played on. */
+export type Owner = { userId: string; host: string };
+
 /**
  * The part of a shell's journal that this user may send. The package's storage does not know who learned: on a shared
- * phone it may hold another person's work, which stays there for them.
+ * phone it may hold another person's work, which stays there for them. And a package may write there what it likes:
+ * it hands over nothing of an attempt that was played on another host than its own.
  *
- * @param owners - which user opened which attempt on this device.
+ * @param owners - who opened which attempt on this device.
  */
 export function ownPart(
   journal: CommitEnvelope[],
-  userId: string,
-  owners: ReadonlyMap<string, string>,
+  self: Owner,
+  owners: ReadonlyMap<string, Owner>,
   running: string | undefined,
 ): CommitEnvelope[] {
   return journal.filter(({ attempt }) => {
     const owner = owners.get(attempt);
-    return owner === undefined ? attempt === running : owner === userId;
+    if (owner === undefined) return attempt === running;
+    return owner.userId === self.userId && owner.host === self.host;
   });
 }

@@ -67,7 +67,7 @@ export class PlayerSession {
   ) {
     this.link = new ShellLink(view.shellOrigin, (message) => this.#hear(message));
     this.#device = new ThisDevice(view.activityId, userId);
-    this.saves = new Saves(userId, view.attempt, {
+    this.saves = new Saves({ userId, host: view.shellOrigin }, view.attempt, {
       tell: (message) => this.link.tell(message),
       lost: (attempt, epoch) => this.#lose(attempt, epoch),
     });

@@ -1,6 +1,6 @@
 import type { CommitAnswer, CommitEnvelope } from '@vigie/scorm/protocol';
 import { Outbox } from './outbox.ts';
-import { ackedForShell, ownPart, type Refused } from './outbox.rules.ts';
+import { ackedForShell, type Owner, ownPart, type Refused } from './outbox.rules.ts';
 import { OutboxStore } from './outbox-store.ts';
 import { type SaveState, type Saving, saveState } from './save-state.rules.ts';
 import type { ToShell } from './shell-link.ts';
@@ -24,16 +24,19 @@ export class Saves {
   readonly #store = new OutboxStore();
   readonly #outbox: Outbox;
 
-  /** @param attempt - the one that would be resumed, with when it was saved last. */
+  /**
+   * @param self - the user, and the content host that the course is played on.
+   * @param attempt - the one that would be resumed, with when it was saved last.
+   */
   constructor(
-    private readonly userId: string,
+    private readonly self: Owner,
     private attempt: { id: string; lastAt: string | null } | null,
     private readonly news: SavesNews,
   ) {
     const { lastAt } = attempt ?? { lastAt: null };
     this.#saving = { ...this.#saving, lastSavedAt: lastAt === null ? null : Date.parse(lastAt) };
     this.#outbox = new Outbox(
-      userId,
+      self.userId,
       { answered: (sent, answer) => this.#answered(sent, answer), changed: () => this.#changed() },
       this.#store,
     );
@@ -59,7 +62,7 @@ export class Saves {
   /** From now on this is the attempt that is played: only its commits are taken. */
   begin(attempt: string): void {
     this.attempt = { id: attempt, lastAt: null };
-    void this.#store.own(attempt, this.userId).catch(() => undefined);
+    void this.#store.own(attempt, this.self).catch(() => undefined);
   }
 
   async take(envelope: CommitEnvelope): Promise<void> {
@@ -69,7 +72,7 @@ export class Saves {
   /** Takes and sends what the shell still held from an earlier visit of this user. */
   async takeJournal(journal: CommitEnvelope[]): Promise<void> {
     const owners = await this.#store.owners();
-    const own = ownPart(journal, this.userId, owners, this.attempt?.id);
+    const own = ownPart(journal, this.self, owners, this.attempt?.id);
     await Promise.all(own.map((envelope) => this.#outbox.put(envelope)));
     await this.#outbox.flush();
   }

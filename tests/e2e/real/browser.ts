@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--remote-debugging-port=0',
+];
+
+/**
+ * A Chromium with a profile of its own and none of Playwright's flags: those switch off storage partitioning, the
+ * pop-up blocker and other things that keep hostile pages in their place.
+ */
+export async function openRealBrowser(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'vigie-browser-'));
+  const child = spawn(program(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const browser = await chromium.connectOverCDP(await addressOf(child), { noDefaults: true });
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no context');
+
+  const close = async () => {
+    const cdp = await browser.newBrowserCDPSession();
+    await cdp.send('Browser.close').catch(() => undefined);
+    await ended;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, close };
+}
+
+const program = (): string => process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.once('exit', () => reject(new Error(`Chromium did not start: ${text}`)));
+    child.stderr?.on('data', (chunk) => {
+      text += String(chunk);
+      const found = /DevTools listening on (ws:\S+)/.exec(text);
+      if (found?.[1]) resolve(found[1]);
+    });
+  });
+}
