@@ -28,11 +28,17 @@ export function problemOfDatabase(
   if (
     passing.test(cause.code) ||
     network.has(cause.code) ||
+    isCutOff(error) ||
     /Connection terminated|timeout exceeded/.test(cause.message)
   )
     return { type: 'server/busy', title: 'The database is not reachable right now', status: 503 };
   return undefined;
 }
+
+/** A connection that breaks inside a transaction is let go of by TypeORM; what is asked next of it says only that. */
+const isCutOff = (error: unknown) =>
+  error instanceof Error &&
+  (error.name === 'QueryRunnerAlreadyReleasedError' || /not queryable/.test(error.message));
 
 function driverError(error: unknown): { code: string; constraint?: string; message: string } {
   const inner =
