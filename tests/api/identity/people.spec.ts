@@ -26,7 +26,7 @@ const newHere = () => house.person({ organisationId: refuge });
 beforeAll(async () => {
   house = await openHouse({}, (app) => {
     for (const what of [rolesChanged, personMoved, personSuspended])
-      app.get(Events).on(what, 'audit', async (payload) => void told.push({ name: what.name, payload }));
+      app.get(Events).on(what, 'watching', async (payload) => void told.push({ name: what.name, payload }));
   });
   refuge = await house.organisation('Refuge du Port');
   police = await house.organisation('Police de Velmora');

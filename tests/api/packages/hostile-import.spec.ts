@@ -42,7 +42,12 @@ const pointingAt = async (href: string) =>
 
 describe('a hostile package is refused, and nothing of it is anywhere', () => {
   let before: { files: string[]; rows: object[]; around: string[] };
-  const around = () => readdirSync(path.dirname(house.config.DATA_DIR)).sort();
+  // Other tests make folders of their own there at the same time; a file is nobody's.
+  const around = () =>
+    readdirSync(path.dirname(house.config.DATA_DIR), { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
   beforeEach(async () => {
     before = { files: storedFiles(house.config.DATA_DIR), rows: await rows(), around: around() };
   });

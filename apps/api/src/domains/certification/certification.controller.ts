@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   Certificate,
   CertificateExplanation,
@@ -48,7 +48,7 @@ export class CertificationController {
   /** As PDF/A, in a language of choice, for its holder and for administrators. */
   @Get('certificates/:id/pdf')
   @Needs('signed-in')
-  @ApiProduces(pdfType)
+  @ApiOkResponse({ content: { [pdfType]: { schema: { type: 'string', format: 'binary' } } } })
   async asPdf(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: CertificatePdfQuery }) { locale }: CertificatePdfQuery,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   DeskCertificateDetail,
   DeskCounts,
@@ -57,7 +57,7 @@ export class DeskController {
 
   /** The register as CSV, with the filters of the list. */
   @Get('register.csv')
-  @ApiProduces('text/csv')
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   asCsv(
     @Query({ schema: DeskQuery }) { page: _page, ...filter }: DeskQuery,
     @CurrentActor() actor: Actor,
