@@ -35,6 +35,7 @@ test('an account reaches a folder by the bit that counts for it', () => {
   expect([canReach(asOthers, missing), canReach({ uid: uid + 1, gid }, missing)]).toEqual([false, true]);
 });
 
+// Left out for everybody else: only root borrows an account, and only root can see it borrowed.
 (isRoot() ? describe : describe.skip)('as root', () => {
   test('the server runs as a borrowed account, whatever the umask', async () => {
     const before = process.umask(0o077);
