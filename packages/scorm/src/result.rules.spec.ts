@@ -104,7 +104,7 @@ describe('the scaled score', () => {
   });
 });
 
-describe('rolling up: all completed', () => {
+describe('rolling up', () => {
   const done = result('completed');
   it.each([
     ['no items', [], result('not-attempted')],
@@ -134,7 +134,22 @@ describe('rolling up: all completed', () => {
       result('incomplete'),
     ],
   ])('%s', (_, items, expected) => {
-    expect(rollUp(items, 'all-completed')).toEqual(expected);
+    expect(rollUp(items, 'average')).toEqual(expected);
+  });
+
+  it.each([
+    ['average', 0.3],
+    ['highest', 0.4],
+    ['sum', 0.6],
+  ] as const)('the %s of the scores', (rule, scaledScore) => {
+    const items = [result('completed', 'unknown', 0.2), done, result('completed', 'unknown', 0.4)];
+    expect(rollUp(items, rule).scaledScore).toBe(scaledScore);
+    expect(rollUp([done, done], rule).scaledScore).toBeNull();
+  });
+
+  it('a sum is the whole at most', () => {
+    const items = [result('completed', 'unknown', 0.8), result('completed', 'unknown', 0.7)];
+    expect(rollUp(items, 'sum').scaledScore).toBe(1);
   });
 });
 

@@ -12,23 +12,15 @@ export interface Result {
 const COMPLETIONS: readonly Completion[] = ['not-attempted', 'incomplete', 'completed'];
 const SUCCESSES: readonly Success[] = ['unknown', 'failed', 'passed'];
 
-/**
- * One result for an activity of several items (hand in those that can be launched).
- *
- * `all-completed`: complete when every item is. Success and score are only given then, since a passing mean of the
- * first half would otherwise stand for good: failed when an item failed, passed when one passed and none failed,
- * and the score is the mean of the items that have one.
- */
-export function rollUp(items: readonly Result[], rule: 'all-completed'): Result {
-  switch (rule) {
-    case 'all-completed':
-      return allCompleted(items);
-    default:
-      throw new RangeError(`unknown roll-up: ${String(rule satisfies never)}`);
-  }
-}
+/** How the scores of several items become one: their mean, the best of them, or their sum (at most 1). */
+export type ScoreRollUp = 'average' | 'highest' | 'sum';
 
-function allCompleted(items: readonly Result[]): Result {
+/**
+ * One result for an activity of several items (hand in those that can be launched): complete when every item is.
+ * Success and score are only given then, since a passing mean of the first half would otherwise stand for good: failed
+ * when an item failed, passed when one passed and none failed, and a score when an item has one.
+ */
+export function rollUp(items: readonly Result[], score: ScoreRollUp): Result {
   const isBegun = items.some((item) => item.completion !== 'not-attempted');
   if (!isBegun) return { completion: 'not-attempted', success: 'unknown', scaledScore: null };
   if (items.some((item) => item.completion !== 'completed')) {
@@ -36,16 +28,28 @@ function allCompleted(items: readonly Result[]): Result {
   }
 
   const scores = items.flatMap((item) => (item.scaledScore === null ? [] : [item.scaledScore]));
-  return { completion: 'completed', success: successOf(items), scaledScore: mean(scores) };
+  return { completion: 'completed', success: successOf(items), scaledScore: jointScore(scores, score) };
+}
+
+function jointScore(scores: readonly number[], rule: ScoreRollUp): number | null {
+  if (scores.length === 0) return null;
+
+  const sum = scores.reduce((total, score) => total + score, 0);
+  switch (rule) {
+    case 'average':
+      return rounded(sum / scores.length);
+    case 'highest':
+      return Math.max(...scores);
+    case 'sum':
+      return rounded(Math.min(1, sum));
+    default:
+      throw new RangeError(`unknown roll-up: ${String(rule satisfies never)}`);
+  }
 }
 
 function successOf(items: readonly Result[]): Success {
   if (items.some((item) => item.success === 'failed')) return 'failed';
   return items.some((item) => item.success === 'passed') ? 'passed' : 'unknown';
-}
-
-function mean(scores: readonly number[]): number | null {
-  return scores.length === 0 ? null : rounded(scores.reduce((sum, score) => sum + score, 0) / scores.length);
 }
 
 /** Takes what is better of two results, part by part: nothing that a learner has reached is ever lost again. */

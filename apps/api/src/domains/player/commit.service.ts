@@ -139,7 +139,7 @@ export class CommitService {
       [envelope.item, next],
     ]);
     const whole = launchableItems(version.manifest).map((one) => results.get(one.identifier) ?? NO_STATE);
-    await this.keepAttempt(attempt, improve(attempt, rollUp(whole, 'all-completed')), envelope);
+    await this.keepAttempt(attempt, improve(attempt, rollUp(whole, 'average')), envelope);
   }
 
   private async keepAttempt(attempt: AttemptEntity, result: Result, envelope: CommitEnvelope): Promise<void> {
