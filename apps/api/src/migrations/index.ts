@@ -14,6 +14,8 @@ import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scope
 import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
 import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
+import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
+import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   IdentityOrganisations1764010003000,
   IdentityInvitations1764010004000,
   AuditEntries1764020000000,
+  CatalogueOutline1795500100000,
+  CatalogueResources1795500101000,
 ];

@@ -18,6 +18,16 @@ export class EnrolmentsRepository {
     });
   }
 
+  /** Everybody in a course, with their results. */
+  findIn(courseId: string): Promise<EnrolmentEntity[]> {
+    return this.enrolments.find({ where: { courseId }, relations: { results: true } });
+  }
+
+  async findActiveIdsIn(courseId: string): Promise<string[]> {
+    const found = await this.enrolments.find({ where: { courseId, state: 'active' }, select: { id: true } });
+    return found.map(({ id }) => id);
+  }
+
   /** Waits for whoever is changing this enrolment, then keeps it until the transaction ends. */
   async findLocked(id: string): Promise<EnrolmentEntity | null> {
     await this.enrolments.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
