@@ -22,9 +22,22 @@ export function outlineOf(course: Course): Outline {
 }
 
 function asWritten(activity: Activity): NewActivity {
-  const { id, kind, packageId, texts, contents, required, mustPass, durationMinutes, prerequisites } =
-    activity;
-  return { id, kind, packageId, texts, contents, required, mustPass, durationMinutes, prerequisites };
+  const {
+    id,
+    kind,
+    packageId,
+    texts,
+    contents,
+    required,
+    mustPass,
+    durationMinutes,
+    attempts,
+    prerequisites,
+  } = activity;
+  return {
+    ...{ id, kind, packageId, texts, contents, required, mustPass, durationMinutes, prerequisites },
+    ...(attempts && { attempts }),
+  };
 }
 
 /** A page to read, not required unless said. */

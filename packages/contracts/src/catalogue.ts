@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttemptPolicy } from './attempt-policy.js';
 import { Id, Instant, listOf, Locale, Text } from './common.js';
 import { ActivityKind, ActivityText, CourseFile, ResourceContent, Section } from './outline.js';
 
@@ -28,6 +29,8 @@ export const Activity = z
     host: z.string().nullable(),
     /** What a file is. */
     mediaType: z.string().nullable(),
+    /** How often it may be tried, and what counts; null for resources. */
+    attempts: AttemptPolicy.nullable(),
     /** Activities that must be done before this one opens. */
     prerequisites: z.array(Id),
     /** Every translation and all that it holds, for those who may edit; empty for learners. */

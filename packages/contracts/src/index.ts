@@ -16,4 +16,5 @@ export * from './player.js';
 export * from './certificate-name.js';
 export * from './certification.js';
 export * from './certificate-desk.js';
+export * from './attempt-policy.js';
 export * from './audit.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttemptPolicy, FREE_ATTEMPTS } from './attempt-policy.js';
 import { Id, Instant, Locale, Text } from './common.js';
 
 /** What one activity is: a course package, or a simple resource: a page, a link, a file. */
@@ -70,6 +71,8 @@ export const OutlineActivity = z
     /** Done is not enough: it must be passed. Packages only. */
     mustPass: z.boolean().default(false),
     durationMinutes: z.int().min(1).max(6000).nullable().default(null),
+    /** Packages only. */
+    attempts: AttemptPolicy.default(FREE_ATTEMPTS),
     /** Activities of this course that must be done before this one opens. */
     prerequisites: z.array(Id).max(50).default([]),
   })

@@ -2,21 +2,6 @@ import { z } from 'zod';
 import { Id, Instant, Text } from './common.js';
 import { PackageStandard } from './packages.js';
 
-/** How often a package may be tried, and what counts of it. */
-export const AttemptPolicy = z
-  .strictObject({
-    /** When an opening begins a new attempt: whenever the last one is over; until it is passed; never. */
-    renew: z.enum(['after-end', 'until-passed', 'never']).default('after-end'),
-    /** Null: as many as one likes. */
-    maxAttempts: z.int().min(1).max(100).nullable().default(null),
-    /** Whose score counts, where there are several attempts. What was completed or passed once stays so. */
-    counts: z.enum(['best', 'first', 'last', 'average']).default('best'),
-    /** How the scores of a package's items become one. */
-    score: z.enum(['average', 'highest', 'sum']).default('average'),
-  })
-  .meta({ id: 'AttemptPolicy' });
-export type AttemptPolicy = z.infer<typeof AttemptPolicy>;
-
 const Neighbour = z.object({ activityId: Id, title: Text });
 
 /** What the player page needs before it opens anything: it changes nothing. */
@@ -29,10 +14,26 @@ export const PlayerView = z
     /** Address of the shell on the package's own host. */
     shellUrl: z.string(),
     shellOrigin: z.string(),
+    attempts: z.object({
+      /** Which attempt opens, from 1. */
+      number: z.int(),
+      /** How many there may be; null: as many as one likes. */
+      allowed: z.int().nullable(),
+      /** Why it can only be looked at, and nothing is recorded; null: it counts. */
+      review: z.enum(['passed', 'one-attempt', 'used-up']).nullable(),
+    }),
     /** The attempt that would be resumed. */
     attempt: z.object({ id: Id, number: z.int(), lastAt: Instant.nullable() }).nullable(),
     items: z.array(
-      z.object({ identifier: z.string(), title: z.string(), depth: z.int(), openable: z.boolean() }),
+      z.object({
+        identifier: z.string(),
+        title: z.string(),
+        depth: z.int(),
+        openable: z.boolean(),
+        /** What the package asks for before it has not been done yet. */
+        locked: z.boolean(),
+        status: z.enum(['not attempted', 'incomplete', 'completed', 'passed', 'failed', 'browsed']),
+      }),
     ),
     /** Place among the course's activities, from 1. */
     position: z.int(),
@@ -83,3 +84,8 @@ export const CommitResult = z
   .object({ acked: z.int(), lease: z.enum(['held', 'lost']), reseq: z.int().optional() })
   .meta({ id: 'CommitResult' });
 export type CommitResult = z.infer<typeof CommitResult>;
+
+export const AttemptGrantInput = z
+  .strictObject({ reason: z.string().trim().min(3).max(500) })
+  .meta({ id: 'AttemptGrantInput' });
+export type AttemptGrantInput = z.infer<typeof AttemptGrantInput>;

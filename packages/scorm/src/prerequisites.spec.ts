@@ -6,6 +6,7 @@ import {
   prerequisitesHold,
   type ScriptStatus,
   scriptStatus,
+  waivedItems,
 } from './prerequisites.js';
 
 const known: Record<string, ScriptStatus> = {
@@ -112,6 +113,28 @@ describe('the items that may be opened', () => {
   it('wait for a group until all its parts are done, and none has failed', () => {
     expect(open({ a: 'completed', b: 'failed' })).toBe('part a b');
     expect(open({ a: 'completed', b: 'incomplete' })).toBe('part a b');
+  });
+});
+
+describe('the items that nobody need do', () => {
+  const item = (identifier: string, prerequisites: string | null = null): Prerequired => ({
+    identifier,
+    parent: null,
+    prerequisites,
+  });
+  const menu = [
+    item('test'),
+    item('again', 'test = "failed"'),
+    item('not-passed', '~test'),
+    item('end', 'test'),
+  ];
+  const waived = (statuses: Record<string, ScriptStatus>) =>
+    [...waivedItems(menu, new Map(Object.entries(statuses)))].join(' ');
+
+  it('are those that will not open any more, and not those that wait', () => {
+    expect(waived({ test: 'passed' })).toBe('again not-passed');
+    expect(waived({ test: 'failed' })).toBe('end');
+    expect(waived({ test: 'incomplete' })).toBe('again');
   });
 });
 

@@ -46,6 +46,27 @@ export function openableItems(
 }
 
 /**
+ * The items that nobody need do: they would stay locked even if every other item were passed from here on, like a
+ * remedial part that opens only for those who failed.
+ */
+export function waivedItems(
+  items: readonly Prerequired[],
+  statuses: ReadonlyMap<string, ScriptStatus>,
+): Set<string> {
+  const open = openableItems(items, statuses);
+  const atBest = new Map(
+    items.map(({ identifier }) => [identifier, settled(statuses.get(identifier) ?? 'not attempted')]),
+  );
+  const everOpen = openableItems(items, atBest);
+  return new Set(
+    items.map(({ identifier }) => identifier).filter((name) => !open.has(name) && !everOpen.has(name)),
+  );
+}
+
+const settled = (status: ScriptStatus): ScriptStatus =>
+  isDone(status) || status === 'failed' ? status : 'passed';
+
+/**
  * Does an AICC script hold? `&` and, `|` or, `~` not, `=` and `<>` a status, `2*{a, b, c}` two or more of a set, `()`.
  * A name alone means passed or completed. A script that cannot be read locks nobody out: it holds, and so does a name
  * that the package does not have.

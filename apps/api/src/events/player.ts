@@ -7,6 +7,8 @@ export const attemptChanged = fact(
   'player.attemptChanged',
   z.object({
     attemptId: Id,
+    /** Which try it is, from 1. */
+    number: z.int().min(1).default(1),
     enrolmentId: Id,
     activityId: Id,
     userId: Id,
@@ -15,4 +17,10 @@ export const attemptChanged = fact(
     scaledScore: ScaledScore.nullable(),
     at: Instant,
   }),
+);
+
+/** A trainer has allowed a learner one more attempt. */
+export const attemptGranted = fact(
+  'player.attemptGranted',
+  z.object({ enrolmentId: Id, activityId: Id, userId: Id, courseId: Id, reason: z.string(), at: Instant }),
 );

@@ -16,6 +16,9 @@ import { IdentityInvitations1764010004000 } from './1764010004000-identity-invit
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
 import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
 import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
+import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attempts.js';
+import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.js';
+import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   AuditEntries1764020000000,
   CatalogueOutline1795500100000,
   CatalogueResources1795500101000,
+  CatalogueAttempts1795500400000,
+  EnrolmentScores1795500401000,
+  PlayerGrants1795500402000,
 ];

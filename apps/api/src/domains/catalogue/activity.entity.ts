@@ -1,4 +1,4 @@
-import type { ActivityKind, Locale, PageBlock } from '@vigie/contracts';
+import type { ActivityKind, AttemptPolicy, Locale, PageBlock } from '@vigie/contracts';
 import {
   Column,
   Entity,
@@ -23,6 +23,8 @@ export class ActivityEntity {
   @Column('boolean') required: boolean;
   @Column('boolean') mustPass: boolean;
   @Column('int', { nullable: true }) durationMinutes: number | null;
+  /** Of packages. */
+  @Column('jsonb') attempts: AttemptPolicy;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 
   @OneToMany(() => ActivityTextEntity, (text) => text.activity) texts: Relation<ActivityTextEntity[]>;

@@ -83,8 +83,20 @@ export class OutlineRepository {
 
   /** Writes an activity with its words and what it holds; one that was taken out is back in. */
   async place(courseId: string, activity: PlacedActivity): Promise<void> {
-    const { id, sectionId, position, kind, packageId, required, mustPass, durationMinutes } = activity;
-    const row = { id, courseId, sectionId, position, kind, packageId, required, mustPass, durationMinutes };
+    const { id, sectionId, position, kind, packageId, required, mustPass, durationMinutes, attempts } =
+      activity;
+    const row = {
+      id,
+      courseId,
+      sectionId,
+      position,
+      kind,
+      packageId,
+      required,
+      mustPass,
+      durationMinutes,
+      attempts,
+    };
     await this.activities.upsert({ ...row, removedAt: null }, ['id']);
 
     const texts = this.database.repository(ActivityTextEntity);

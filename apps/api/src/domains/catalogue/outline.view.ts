@@ -36,7 +36,8 @@ export function activityView(
 ): Activity {
   const facts = packages.get(activity.packageId ?? '');
   const content = contentIn(activity, locale);
-  const { id, kind, sectionId, required, mustPass, durationMinutes, packageId, prerequisites } = activity;
+  const { id, kind, sectionId, required, mustPass, durationMinutes, packageId, attempts, prerequisites } =
+    activity;
   return {
     id,
     kind,
@@ -50,6 +51,7 @@ export function activityView(
     packageId,
     host: content?.url ? hostOf(content.url) : null,
     mediaType: content?.file?.mediaType ?? null,
+    attempts: kind === 'package' ? attempts : null,
     prerequisites,
     texts: isEditor ? textsOf(activity) : [],
     contents: isEditor ? contentsOf(activity) : [],

@@ -25,14 +25,17 @@ export class EnrolmentEntity {
   >;
 }
 
-/** The best that a learner has reached in an activity, over all attempts. */
+/** What a learner has reached in an activity, over all attempts. */
 @Entity('activity_result')
 export class ActivityResultEntity {
   @PrimaryColumn('uuid') enrolmentId: string;
   @PrimaryColumn('uuid') activityId: string;
   @Column('text') completion: Completion;
   @Column('text') success: Success;
+  /** The one that counts, of `scores`. */
   @Column('double precision', { nullable: true }) scaledScore: number | null;
+  /** The best of each attempt that has one, by its number. */
+  @Column('jsonb') scores: Record<string, number>;
   @Column('timestamptz') lastAt: Date;
 
   @ManyToOne(() => EnrolmentEntity, (enrolment) => enrolment.results)

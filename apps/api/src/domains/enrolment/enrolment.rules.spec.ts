@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  countedScore,
   explain,
   explainEnrolment,
   joined,
@@ -16,8 +17,20 @@ const activity = (id: string, more: { required?: boolean; mustPass?: boolean } =
   mustPass: false,
   ...more,
 });
-const done: Result = { completion: 'completed', success: 'unknown', scaledScore: null, lastAt: new Date(0) };
-const failed: Result = { completion: 'completed', success: 'failed', scaledScore: 0.4, lastAt: new Date(0) };
+const done: Result = {
+  completion: 'completed',
+  success: 'unknown',
+  scaledScore: null,
+  scores: {},
+  lastAt: new Date(0),
+};
+const failed: Result = {
+  completion: 'completed',
+  success: 'failed',
+  scaledScore: 0.4,
+  scores: { 1: 0.4 },
+  lastAt: new Date(0),
+};
 
 describe('the rule of a course', () => {
   test('is met when every required activity is done', () => {
@@ -54,24 +67,48 @@ describe('who has completed a course', () => {
 });
 
 describe('a new result', () => {
+  const passed: Result = { ...done, success: 'passed', scaledScore: 0.9, scores: { 1: 0.9 } };
+  const attempt = (number: number, scaledScore: number | null, at = new Date(1)) => ({
+    ...{ number, scaledScore, at },
+    completion: 'completed' as const,
+    success: 'failed' as const,
+  });
+
   test('never takes away what was reached', () => {
-    const passed: Result = {
-      completion: 'completed',
-      success: 'passed',
-      scaledScore: 0.9,
-      lastAt: new Date(1),
-    };
-    expect(joined(passed, { ...failed, lastAt: new Date(2) })).toEqual({ ...passed, lastAt: new Date(2) });
+    const result = joined(passed, attempt(2, 0.4), 'best');
+    expect(result).toMatchObject({ completion: 'completed', success: 'passed', scaledScore: 0.9 });
+    expect(joined(passed, attempt(1, 0.4), 'best').scores).toEqual({ 1: 0.9 });
   });
 
   test('no score stays no score, and 0 is a score', () => {
-    expect(joined(NO_RESULT, done).scaledScore).toBeNull();
-    expect(joined(NO_RESULT, { ...failed, scaledScore: 0 }).scaledScore).toBe(0);
+    expect(joined(NO_RESULT, attempt(1, null), 'best').scaledScore).toBeNull();
+    expect(joined(NO_RESULT, attempt(1, 0), 'best').scaledScore).toBe(0);
   });
 
   test('that arrives late does not turn back the time of the last work', () => {
-    const late: Result = { ...done, lastAt: new Date(5) };
-    expect(joined({ ...done, lastAt: new Date(9) }, late).lastAt).toEqual(new Date(9));
+    expect(joined({ ...done, lastAt: new Date(9) }, attempt(1, null, new Date(5)), 'best').lastAt).toEqual(
+      new Date(9),
+    );
+  });
+
+  test.each([
+    ['best', 0.9],
+    ['first', 0.5],
+    ['last', 0.4],
+    ['average', 0.6],
+  ] as const)(
+    'where the %s attempt counts, its score does, in whatever order they are told',
+    (counts, score) => {
+      const told = [attempt(1, 0.5), attempt(2, 0.9), attempt(3, 0.4), attempt(4, null)];
+      for (const order of [told, told.toReversed()])
+        expect(
+          order.reduce<Result>((known, next) => joined(known, next, counts), NO_RESULT).scaledScore,
+        ).toBe(score);
+    },
+  );
+
+  test('the tenth attempt is after the ninth', () => {
+    expect(countedScore({ 10: 0.1, 9: 0.9 }, 'last')).toBe(0.1);
   });
 });
 

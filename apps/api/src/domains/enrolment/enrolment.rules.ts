@@ -1,33 +1,91 @@
-import type { Activity, ActivityResult, Completion, Condition, Explanation, Success } from '@vigie/contracts';
+import type {
+  Activity,
+  ActivityResult,
+  AttemptPolicy,
+  Completion,
+  Condition,
+  Explanation,
+  Success,
+} from '@vigie/contracts';
 
 /** What is known of one activity of one learner. */
 export interface Result {
   completion: Completion;
   success: Success;
-  /** 0..1; null: no score was given, which is not 0. */
+  /** 0..1, the one that counts; null: no score was given, which is not 0. */
   scaledScore: number | null;
+  /** The best of each attempt that has one, by its number. */
+  scores: Readonly<Record<string, number>>;
   lastAt: Date | null;
+}
+
+/** What is told of one attempt. */
+export interface AttemptResult {
+  number: number;
+  completion: Completion;
+  success: Success;
+  scaledScore: number | null;
+  at: Date;
 }
 
 export const NO_RESULT: Result = {
   completion: 'not-attempted',
   success: 'unknown',
   scaledScore: null,
+  scores: {},
   lastAt: null,
 };
 
 const completions: Completion[] = ['not-attempted', 'incomplete', 'completed'];
 const successes: Success[] = ['unknown', 'failed', 'passed'];
 
-/** Joins a new result to what was known: what a learner has reached is never taken away by a later, weaker try. */
-export function joined(known: Result, next: Result): Result {
+/**
+ * Joins what an attempt has reached to what was known: done and passed stay so, whatever a later, weaker try says. Which
+ * attempt's score counts is the activity's to say. In whatever order the attempts are told, the end is the same.
+ */
+export function joined(
+  known: Result,
+  next: AttemptResult,
+  counts: AttemptPolicy['counts'],
+): Result & { lastAt: Date } {
+  const scores = withScore(known.scores, next);
   return {
     completion: atLeast(completions, known.completion, next.completion),
     success: atLeast(successes, known.success, next.success),
-    scaledScore:
-      known.scaledScore === null ? next.scaledScore : Math.max(known.scaledScore, next.scaledScore ?? 0),
-    lastAt: known.lastAt && next.lastAt && known.lastAt > next.lastAt ? known.lastAt : next.lastAt,
+    scaledScore: countedScore(scores, counts),
+    scores,
+    lastAt: known.lastAt && known.lastAt > next.at ? known.lastAt : next.at,
   };
+}
+
+function withScore(
+  scores: Result['scores'],
+  { number, scaledScore }: Pick<AttemptResult, 'number' | 'scaledScore'>,
+): Result['scores'] {
+  if (scaledScore === null) return scores;
+  return { ...scores, [number]: Math.max(scores[number] ?? 0, scaledScore) };
+}
+
+/** The score that counts, of all attempts that have one; null: none has. */
+export function countedScore(scores: Result['scores'], counts: AttemptPolicy['counts']): number | null {
+  const inOrder = Object.entries(scores)
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([, score]) => score);
+  const [first] = inOrder;
+  if (first === undefined) return null;
+
+  switch (counts) {
+    case 'best':
+      return Math.max(...inOrder);
+    case 'first':
+      return first;
+    case 'last':
+      return inOrder.at(-1) ?? first;
+    case 'average':
+      return Math.round((inOrder.reduce((sum, score) => sum + score, 0) / inOrder.length) * 10_000) / 10_000;
+    default:
+      throw new RangeError(`unknown policy: ${String(counts satisfies never)}`);
+  }
 }
 
 const atLeast = <T>(order: T[], known: T, next: T): T =>

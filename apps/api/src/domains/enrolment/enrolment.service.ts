@@ -77,27 +77,21 @@ export class EnrolmentService {
     return { id };
   }
 
-  /** Keeps the better result of an activity and settles the course. May be told the same fact twice. */
+  /** Keeps what an attempt has reached and settles the course. May be told the same fact twice, and facts out of order. */
   async keepResult(fact: ToldResult): Promise<void> {
     await this.database.transaction(async () => {
       const enrolment = await this.enrolments.findLocked(fact.enrolmentId);
       if (!enrolment) return;
 
       const results = resultsOf(enrolment);
-      const { activityId, completion, success, scaledScore } = fact;
-      const result = joined(results.get(activityId) ?? NO_RESULT, {
-        completion,
-        success,
-        scaledScore,
-        lastAt: new Date(fact.at),
-      });
+      const course = await this.courseOf(enrolment);
+      const { activityId, at, ...told } = fact;
+      const counts = course?.activities.find(({ id }) => id === activityId)?.attempts?.counts ?? 'best';
+      const result = joined(results.get(activityId) ?? NO_RESULT, { ...told, at: new Date(at) }, counts);
       results.set(activityId, result);
-      await this.enrolments.keepResult({
-        ...result,
-        enrolmentId: enrolment.id,
-        activityId,
-        lastAt: result.lastAt ?? new Date(fact.at),
-      });
+      const { completion, success, scaledScore, scores, lastAt } = result;
+      const kept = { completion, success, scaledScore, scores, lastAt };
+      await this.enrolments.keepResult({ ...kept, enrolmentId: enrolment.id, activityId });
       if (enrolment.state === 'active') await this.settle(enrolment, results);
     });
   }
@@ -118,14 +112,16 @@ export class EnrolmentService {
     enrolment: { id: string; userId: string; courseId: string },
     results: ReturnType<typeof resultsOf>,
   ): Promise<void> {
-    const course = (await this.catalogue.coursesById([enrolment.courseId], 'fr', undefined)).get(
-      enrolment.courseId,
-    );
+    const course = await this.courseOf(enrolment);
     if (!course || !explain(course.activities, results).met) return;
 
     const at = this.clock.now();
     await this.enrolments.complete(enrolment.id, at);
     const { id: enrolmentId, userId, courseId } = enrolment;
     await this.events.publish(enrolmentCompleted, { enrolmentId, userId, courseId, at: at.toISOString() });
+  }
+
+  private async courseOf({ courseId }: { courseId: string }): Promise<Course | undefined> {
+    return (await this.catalogue.coursesById([courseId], 'fr', undefined)).get(courseId);
   }
 }

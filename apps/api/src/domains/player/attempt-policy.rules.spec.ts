@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AttemptPolicy } from '@vigie/contracts';
-import { countedScore, nextOpening, type Tried } from './attempt-policy.rules.js';
+import { nextOpening, type Tried } from './attempt-policy.rules.js';
 
 const open: AttemptPolicy = { renew: 'after-end', maxAttempts: null, counts: 'best', score: 'average' };
 const tried = (number: number, more: Partial<Tried> = {}): Tried => ({
   number,
   success: 'unknown',
-  scaledScore: null,
   closedAt: new Date('2026-05-04T10:00:00Z'),
   isGranted: false,
   ...more,
@@ -90,19 +89,5 @@ describe('opening an activity', () => {
     ],
   ])('%s', (_, attempts, policy, hasGrant, expected) => {
     expect(nextOpening(attempts, { ...open, ...policy }, hasGrant)).toEqual(expected);
-  });
-});
-
-describe('the score that counts', () => {
-  const attempts = [0.5, null, 0.9, 0.4].map((scaledScore) => ({ scaledScore }));
-  it.each([
-    ['best', 0.9],
-    ['first', 0.5],
-    ['last', 0.4],
-    ['average', 0.6],
-  ] as const)('%s: %p', (counts, expected) => {
-    expect(countedScore(attempts, counts)).toBe(expected);
-    expect(countedScore([{ scaledScore: null }], counts)).toBeNull();
-    expect(countedScore([...attempts, { scaledScore: null }], counts)).toBe(expected);
   });
 });

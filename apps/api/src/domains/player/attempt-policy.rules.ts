@@ -1,11 +1,9 @@
 import type { AttemptPolicy, Success } from '@vigie/contracts';
-import { rounded } from '@vigie/scorm';
 
 /** What the policy needs to know of one attempt. */
 export interface Tried {
   number: number;
   success: Success;
-  scaledScore: number | null;
   /** Ended in the ordinary way after completion. */
   closedAt: Date | null;
   /** Allowed by a trainer, beyond what the policy gives. */
@@ -52,32 +50,4 @@ function barrierTo(
 
   const used = attempts.filter(({ isGranted }) => !isGranted).length;
   return maxAttempts !== null && used >= maxAttempts ? 'used-up' : null;
-}
-
-/**
- * The score that counts, of all attempts that have one; null: none has. Passing and completing are not up to this: what
- * was reached once stays.
- *
- * @param attempts - in the order of their numbers.
- */
-export function countedScore(
-  attempts: readonly Pick<Tried, 'scaledScore'>[],
-  counts: AttemptPolicy['counts'],
-): number | null {
-  const scores = attempts.flatMap(({ scaledScore }) => (scaledScore === null ? [] : [scaledScore]));
-  const [first] = scores;
-  if (first === undefined) return null;
-
-  switch (counts) {
-    case 'best':
-      return Math.max(...scores);
-    case 'first':
-      return first;
-    case 'last':
-      return scores.at(-1) ?? first;
-    case 'average':
-      return rounded(scores.reduce((sum, score) => sum + score, 0) / scores.length);
-    default:
-      throw new RangeError(`unknown policy: ${String(counts satisfies never)}`);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Completion, Success } from '@vigie/contracts';
+import type { ScoreRollUp } from '@vigie/scorm';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Placed } from './commit.rules.js';
 
@@ -16,6 +17,8 @@ export class AttemptEntity {
   @Column('text') completion: Completion;
   @Column('text') success: Success;
   @Column('double precision', { nullable: true }) scaledScore: number | null;
+  /** How its items' scores become one: the rule of the course when it began. */
+  @Column('text') scoreRollUp: ScoreRollUp;
   /** Item opened last. */
   @Column('text', { nullable: true }) item: string | null;
   @Column('timestamptz') beganAt: Date;
@@ -67,4 +70,16 @@ export class CommitLogEntity {
   @Column('timestamptz') receivedAt: Date;
   /** Came from an opening that no longer led. */
   @Column('boolean') stale: boolean;
+}
+
+/** One more attempt than the course gives, allowed by a trainer; used by one attempt. */
+@Entity('attempt_grant')
+export class AttemptGrantEntity {
+  @PrimaryColumn('uuid') id: string;
+  @ForeignKey('EnrolmentEntity') @Column('uuid') enrolmentId: string;
+  @ForeignKey('ActivityEntity') @Column('uuid') activityId: string;
+  @ForeignKey('UserEntity') @Column('uuid') grantedBy: string;
+  @Column('timestamptz') grantedAt: Date;
+  @Column('text') reason: string;
+  @Column('uuid', { nullable: true }) usedBy: string | null;
 }

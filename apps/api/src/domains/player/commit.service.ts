@@ -19,7 +19,7 @@ import { PackagesService, type PlayableVersion } from '../packages/index.js';
 import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { endsAttempt, NO_STATE, withCommit } from './commit.rules.js';
-import { launchableItems } from './launch.rules.js';
+import { launchableItems, resultsThatCount } from './launch.rules.js';
 import { tokenHash } from '../../platform/ids/ids.js';
 
 const tokenLifeMs = 12 * 3600 * 1000;
@@ -138,8 +138,8 @@ export class CommitService {
       ...items.map((one) => [one.item, one] as const),
       [envelope.item, next],
     ]);
-    const whole = launchableItems(version.manifest).map((one) => results.get(one.identifier) ?? NO_STATE);
-    await this.keepAttempt(attempt, improve(attempt, rollUp(whole, 'average')), envelope);
+    const whole = resultsThatCount(version.manifest, results, NO_STATE);
+    await this.keepAttempt(attempt, improve(attempt, rollUp(whole, attempt.scoreRollUp)), envelope);
   }
 
   private async keepAttempt(attempt: AttemptEntity, result: Result, envelope: CommitEnvelope): Promise<void> {
@@ -164,6 +164,7 @@ export class CommitService {
 
     await this.events.publish(attemptChanged, {
       attemptId: attempt.id,
+      number: attempt.number,
       enrolmentId: attempt.enrolmentId,
       activityId: attempt.activityId,
       userId: attempt.userId,

@@ -7,14 +7,16 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { derivedKey } from '../../platform/config/secrets.js';
 import { Database } from '../../platform/db/database.js';
 import { DomainError, notFound } from '../../platform/http/problem.js';
-import { newId, newToken, tokenHash } from '../../platform/ids/ids.js';
+import { newToken, tokenHash } from '../../platform/ids/ids.js';
 import { CatalogueQueries } from '../catalogue/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
 import { PackagesService, type PlayableVersion } from '../packages/index.js';
-import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
+import type { AttemptEntity, AttemptItemEntity, LaunchEntity } from './attempt.entity.js';
+import { attemptsView } from './attempts.view.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { resumeState, totalSeconds } from './commit.rules.js';
-import { depthOf, hrefOf, launchableItems, openElsewhere } from './launch.rules.js';
+import { hrefOf, itemsView, itemToOpen, launchableItems, openElsewhere } from './launch.rules.js';
+import { OpeningsService, type PackageActivity } from './openings.service.js';
 
 /** Opening a package: looking first (changes nothing), then launching (a new epoch of the attempt). */
 @Injectable()
@@ -23,6 +25,7 @@ export class LaunchService {
 
   constructor(
     private readonly attempts: AttemptsRepository,
+    private readonly openings: OpeningsService,
     private readonly catalogue: CatalogueQueries,
     private readonly enrolment: EnrolmentService,
     private readonly packages: PackagesService,
@@ -36,11 +39,10 @@ export class LaunchService {
   /** What the player page shows before it opens anything. */
   async view(activityId: string, learner: Me, locale: Locale): Promise<PlayerView> {
     const { course, activity, enrolmentId } = await this.place(activityId, learner, locale);
-    const latest = await this.attempts.findLatest(enrolmentId, activityId);
-    const running = latest?.closedAt ? null : latest;
-    const version = await this.versionFor(running, activity);
+    const { policy, tried, next, attempt } = await this.openings.standing(enrolmentId, activity);
+    const version = await this.versionFor(attempt, activity);
+    const states = attempt ? await this.attempts.items(attempt.id) : [];
     const index = course.activities.findIndex((one) => one.id === activityId);
-    const { items } = version.manifest;
     return {
       activityId,
       title: activity.title,
@@ -48,19 +50,13 @@ export class LaunchService {
       standard: version.standard,
       shellUrl: `${version.origin}/__shell/index.html`,
       shellOrigin: version.origin,
-      attempt: running && {
-        id: running.id,
-        number: running.number,
-        lastAt: running.lastAt?.toISOString() ?? null,
+      attempts: attemptsView(tried, next, policy),
+      attempt: attempt && {
+        id: attempt.id,
+        number: attempt.number,
+        lastAt: attempt.lastAt?.toISOString() ?? null,
       },
-      items: items
-        .filter((item) => item.visible)
-        .map((item) => ({
-          identifier: item.identifier,
-          title: item.title,
-          depth: depthOf(items, item),
-          openable: item.href !== null,
-        })),
+      items: itemsView(version.manifest, states),
       position: index + 1,
       count: course.activities.length,
       previous: neighbour(course.activities[index - 1]),
@@ -69,30 +65,41 @@ export class LaunchService {
   }
 
   /**
-   * Opens the attempt: the running one, else a new one. An opening elsewhere loses its lead.
+   * Opens the attempt: the running one, else a new one. An opening elsewhere loses its lead. Where the attempts are used
+   * up, the last one is shown, and nothing is recorded.
    *
-   * @throws DomainError player/open-elsewhere, 409 with `lastSeenAt` and `epoch`, unless `takeOver`
+   * @throws DomainError player/open-elsewhere, 409 with `lastSeenAt` and `epoch`, unless `takeOver`;
+   *   player/item-locked, 409, for an item whose prerequisites do not hold
    */
   async launch(activityId: string, input: LaunchInput, learner: Me, locale: Locale): Promise<Launch> {
     const { activity, enrolmentId } = await this.place(activityId, learner, locale);
     return this.database.transaction(async () => {
       await this.attempts.lockActivity(enrolmentId, activityId);
-      const attempt = await this.runningAttempt(enrolmentId, activity, learner.id);
+      const { next, attempt: known, grantId } = await this.openings.standing(enrolmentId, activity);
+      const attempt =
+        known ??
+        (await this.openings.begin(
+          { enrolmentId, userId: learner.id, activity },
+          { number: next.does === 'begin' ? next.number : 1, grantId },
+        ));
       const launches = await this.attempts.launches(attempt.id);
-      const last = launches.at(-1);
-      if (!input.takeOver && openElsewhere(last, this.clock.now()))
-        throw new DomainError('player/open-elsewhere', 409, 'Open on another device or tab', {
-          lastSeenAt: last?.lastSeenAt.toISOString(),
-          epoch: last?.epoch,
-        });
+      const isReview = next.does === 'review';
+      if (!isReview && !input.takeOver) this.assertFree(launches.at(-1));
 
       const version = await this.packages.playable(attempt.packageVersionId);
-      const items = launchableItems(version.manifest);
-      const item = items.find((one) => one.identifier === (input.item ?? attempt.item)) ?? items[0];
-      if (!item) throw notFound('player');
-      const token = await this.open(attempt, item);
-      return this.answer(attempt, version, item, token, launches, learner, locale);
+      const states = await this.attempts.items(attempt.id);
+      const item = itemToOpen(version.manifest, states, { asked: input.item, last: attempt.item });
+      const token = isReview ? '' : await this.open(attempt, item);
+      return this.answer(attempt, version, { item, token, launches, states, isReview }, learner, locale);
     });
+  }
+
+  private assertFree(last: LaunchEntity | undefined): void {
+    if (openElsewhere(last, this.clock.now()))
+      throw new DomainError('player/open-elsewhere', 409, 'Open on another device or tab', {
+        lastSeenAt: last?.lastSeenAt.toISOString(),
+        epoch: last?.epoch,
+      });
   }
 
   /** The course around an activity, and proof that the learner may take it. */
@@ -109,34 +116,6 @@ export class LaunchService {
     return this.packages.playable(
       attempt?.packageVersionId ?? (await this.packages.info(activity.packageId)).versionId,
     );
-  }
-
-  private async runningAttempt(
-    enrolmentId: string,
-    activity: PackageActivity,
-    userId: string,
-  ): Promise<AttemptEntity> {
-    const latest = await this.attempts.findLatest(enrolmentId, activity.id);
-    if (latest && !latest.closedAt) return latest;
-
-    const attempt: AttemptEntity = {
-      id: newId(),
-      enrolmentId,
-      activityId: activity.id,
-      userId,
-      number: (latest?.number ?? 0) + 1,
-      packageVersionId: (await this.packages.info(activity.packageId)).versionId,
-      leaseEpoch: 0,
-      completion: 'not-attempted',
-      success: 'unknown',
-      scaledScore: null,
-      item: null,
-      beganAt: this.clock.now(),
-      lastAt: null,
-      closedAt: null,
-    };
-    await this.attempts.add(attempt);
-    return attempt;
   }
 
   private async open(attempt: AttemptEntity, item: ManifestItem): Promise<string> {
@@ -157,30 +136,34 @@ export class LaunchService {
     return token;
   }
 
-  private async answer(
+  private answer(
     attempt: AttemptEntity,
     version: PlayableVersion,
-    item: ManifestItem,
-    token: string,
-    launches: LaunchEntity[],
+    opened: {
+      item: ManifestItem;
+      token: string;
+      launches: LaunchEntity[];
+      states: AttemptItemEntity[];
+      isReview: boolean;
+    },
     learner: Me,
     locale: Locale,
-  ): Promise<Launch> {
-    const states = new Map(
-      (await this.attempts.items(attempt.id)).map((state) => [state.item, resumeState(state)]),
-    );
+  ): Launch {
+    const { item, token, launches, isReview } = opened;
+    const states = new Map(opened.states.map((state) => [state.item, resumeState(state)]));
+    const mode = isReview ? 'review' : 'normal';
     const cmiOf = (one: ManifestItem): CmiSnapshot =>
       initialCmi(version.standard, {
         item: one,
         learner: { id: this.pseudonym(learner.id), name: '' },
         resume: states.get(one.identifier) ?? null,
         locale,
-        mode: 'normal',
+        mode,
         totalSeconds: totalSeconds(launches, one.identifier),
       });
     return {
       attempt: attempt.id,
-      epoch: attempt.leaseEpoch + 1,
+      epoch: isReview ? attempt.leaseEpoch : attempt.leaseEpoch + 1,
       token,
       startSeq: 1,
       commitUrl: `${this.config.LMS_ORIGIN}/api/runtime/commit`,
@@ -193,7 +176,7 @@ export class LaunchService {
         cmi: { ...cmiOf(one) },
       })),
       item: item.identifier,
-      mode: 'normal',
+      mode,
       resumedFrom: states.get(item.identifier) ? (attempt.lastAt?.toISOString() ?? null) : null,
     };
   }
@@ -203,9 +186,6 @@ export class LaunchService {
     return createHmac('sha256', this.pseudonymKey).update(userId).digest('base64url').slice(0, 22);
   }
 }
-
-/** An activity that has something to launch. */
-type PackageActivity = Activity & { packageId: string };
 
 /** @throws DomainError player/not-a-package, 409 with its `kind`: a page, a link or a file has a page of its own */
 function activityIn(course: Course, id: string): PackageActivity {

@@ -3,10 +3,21 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { PackagesModule } from '../packages/index.js';
-import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from './attempt.entity.js';
+import {
+  AttemptEntity,
+  AttemptGrantEntity,
+  AttemptItemEntity,
+  CommitLogEntity,
+  LaunchEntity,
+} from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { CommitService } from './commit.service.js';
+import { GrantsController } from './grants.controller.js';
+import { GrantsRepository } from './grants.repository.js';
+import { GrantsService } from './grants.service.js';
 import { LaunchService } from './launch.service.js';
+import { OpeningsService } from './openings.service.js';
+import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { RuntimeController } from './runtime.controller.js';
 
@@ -15,9 +26,23 @@ import { RuntimeController } from './runtime.controller.js';
     PackagesModule,
     CatalogueModule,
     EnrolmentModule,
-    TypeOrmModule.forFeature([AttemptEntity, AttemptItemEntity, LaunchEntity, CommitLogEntity]),
+    TypeOrmModule.forFeature([
+      AttemptEntity,
+      AttemptItemEntity,
+      LaunchEntity,
+      CommitLogEntity,
+      AttemptGrantEntity,
+    ]),
   ],
-  controllers: [PlayerController, RuntimeController],
-  providers: [LaunchService, CommitService, AttemptsRepository],
+  controllers: [PlayerController, GrantsController, RuntimeController],
+  providers: [
+    LaunchService,
+    OpeningsService,
+    GrantsService,
+    CommitService,
+    AttemptsRepository,
+    GrantsRepository,
+    PlayerInvariants,
+  ],
 })
 export class PlayerModule {}
