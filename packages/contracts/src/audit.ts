@@ -15,6 +15,7 @@ export const AuditAction = z
     'catalogue.outlineChanged',
     'enrolment.enrolled',
     'enrolment.completed',
+    'player.attemptGranted',
     'certification.issued',
     'certification.held',
     'certification.withdrawn',

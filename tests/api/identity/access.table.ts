@@ -150,6 +150,11 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/courses/${things.course}/activities/${things.activity}`,
   },
+  'POST /api/v1/enrolments/:id/activities/:activityId/attempts': {
+    may: trainers,
+    path: (things) => `/api/v1/enrolments/${things.enrolment}/activities/${things.activity}/attempts`,
+    body: () => ({ reason: 'Coupure de réseau' }),
+  },
   'PUT /api/v1/courses/:id/outline': {
     may: trainers,
     ...course('/outline'),

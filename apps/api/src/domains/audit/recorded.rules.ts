@@ -25,6 +25,7 @@ import {
   sessionsEnded,
 } from '../../events/identity.js';
 import { packageImported, packageRefused } from '../../events/packages.js';
+import { attemptGranted } from '../../events/player.js';
 
 type State = Record<string, unknown>;
 
@@ -122,6 +123,11 @@ export const recorded: Row[] = [
     subject: userId,
     before: { courseId, state: 'active' },
     after: { courseId, state: 'completed' },
+  })),
+  row('player.attemptGranted', attemptGranted, ({ enrolmentId, userId, activityId }) => ({
+    object: ['enrolment', enrolmentId],
+    subject: userId,
+    after: { activityId },
   })),
   row('certification.issued', certificateIssued, ({ certificateId, userId, enrolmentId, replaces }) => ({
     object: ['certificate', certificateId],

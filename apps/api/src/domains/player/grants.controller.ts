@@ -12,7 +12,7 @@ export class GrantsController {
 
   /** Allows a learner one more attempt than the course gives. */
   @Post('enrolments/:id/activities/:activityId/attempts')
-  @Needs('trainer')
+  @Needs('course-trainer')
   @HttpCode(204)
   @ApiNoContentResponse()
   @ApiConflictResponse({ standardSchema: Problem, description: 'player/attempt-not-needed' })

@@ -14,6 +14,7 @@ export const actionWords: Record<AuditAction, () => string> = {
   'catalogue.outlineChanged': m.audit_action_catalogue_outline_changed,
   'enrolment.enrolled': m.audit_action_enrolment_enrolled,
   'enrolment.completed': m.audit_action_enrolment_completed,
+  'player.attemptGranted': m.audit_action_player_attempt_granted,
   'certification.issued': m.audit_action_certification_issued,
   'certification.held': m.audit_action_certification_held,
   'certification.withdrawn': m.audit_action_certification_withdrawn,

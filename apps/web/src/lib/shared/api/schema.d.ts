@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/activities/{activityId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grants_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/certificate-explanation": {
         parameters: {
             query?: never;
@@ -1026,6 +1042,7 @@ export interface components {
         };
         Activity: {
             advisory: components["schemas"]["Text"] | null;
+            attempts: components["schemas"]["AttemptPolicy"] | null;
             contents: components["schemas"]["ResourceContent"][];
             durationMinutes: number | null;
             host: string | null;
@@ -1084,8 +1101,30 @@ export interface components {
         };
         /** @enum {string} */
         AgeBand: "under-25" | "25-34" | "35-44" | "45-54" | "55-plus" | "undisclosed";
+        AttemptGrantInput: {
+            reason: string;
+        };
+        AttemptPolicy: {
+            /**
+             * @default best
+             * @enum {string}
+             */
+            counts: "best" | "first" | "last" | "average";
+            /** @default null */
+            maxAttempts: number | null;
+            /**
+             * @default after-end
+             * @enum {string}
+             */
+            renew: "after-end" | "until-passed" | "never";
+            /**
+             * @default average
+             * @enum {string}
+             */
+            score: "average" | "highest" | "sum";
+        };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -1627,6 +1666,15 @@ export interface components {
             items: components["schemas"]["OrganisationDetail"][];
         };
         OutlineActivity: {
+            /**
+             * @default {
+             *       "renew": "after-end",
+             *       "maxAttempts": null,
+             *       "counts": "best",
+             *       "score": "average"
+             *     }
+             */
+            attempts: components["schemas"]["AttemptPolicy"];
             /** @default [] */
             contents: components["schemas"]["ResourceContent"][];
             /** @default null */
@@ -1756,6 +1804,12 @@ export interface components {
                 lastAt: string | null;
                 number: number;
             } | null;
+            attempts: {
+                allowed: number | null;
+                number: number;
+                /** @enum {string|null} */
+                review: "passed" | "one-attempt" | "used-up" | null;
+            };
             count: number;
             course: {
                 /** Format: uuid */
@@ -1766,7 +1820,10 @@ export interface components {
             items: {
                 depth: number;
                 identifier: string;
+                locked: boolean;
                 openable: boolean;
+                /** @enum {string} */
+                status: "not attempted" | "incomplete" | "completed" | "passed" | "failed" | "browsed";
                 title: string;
             }[];
             next: {
@@ -2853,6 +2910,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+        };
+    };
+    grants_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptGrantInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description player/attempt-not-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
