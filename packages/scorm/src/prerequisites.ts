@@ -202,12 +202,11 @@ class Script {
 
   private comparison(): boolean {
     const status = this.statusOf(this.name());
-    const sign = this.takes('=') ? '=' : this.takes('<>') ? '<>' : null;
-    const wanted = sign === null ? null : this.status();
-    if (status === null) return true;
-    if (wanted === null) return isDone(status);
+    if (this.takes('=')) return [this.status(), null].includes(status);
+    // Another status than the one named; of a name that is not there, any is.
+    if (this.takes('<>')) return this.status() !== status;
 
-    return sign === '=' ? status === wanted : status !== wanted;
+    return status === null || isDone(status);
   }
 
   private status(): ScriptStatus {
