@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/index.js';
 import { EnrolmentController } from './enrolment.controller.js';
 import { ActivityResultEntity, EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentInvariants } from './enrolment.invariants.js';
 import { EnrolmentListener } from './enrolment.listener.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 import { EnrolmentService } from './enrolment.service.js';
@@ -22,6 +23,7 @@ import { ResourcesService } from './resources.service.js';
     EnrolmentListener,
     ResourcesService,
     ImpactQueries,
+    EnrolmentInvariants,
   ],
   exports: [EnrolmentService, EnrolmentQueries],
 })
