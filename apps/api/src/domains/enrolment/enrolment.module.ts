@@ -21,9 +21,9 @@ import { ResourcesService } from './resources.service.js';
     EnrolmentQueries,
     EnrolmentsRepository,
     EnrolmentListener,
-    EnrolmentInvariants,
     ResourcesService,
     ImpactQueries,
+    EnrolmentInvariants,
   ],
   exports: [EnrolmentService, EnrolmentQueries],
 })
