@@ -1,5 +1,6 @@
-import type { ActivityKind, OutlineActivity, ResourceContent } from '@vigie/contracts';
+import type { ActivityKind, AttemptPolicy, OutlineActivity, ResourceContent } from '@vigie/contracts';
 import { type Locale, locales } from '@vigie/i18n';
+import { FREE_ATTEMPTS } from './attempts.ts';
 import { blocksOf, typedOf } from './page-text.ts';
 
 /** What was typed of an activity in one language. */
@@ -15,10 +16,12 @@ export type ActivityTyped = {
   required: boolean;
   mustPass: boolean;
   minutes: string;
+  attempts: AttemptPolicy;
+  maxAttempts: string;
   prerequisites: string[];
 };
 
-export type ActivityErrorCode = 'title' | 'page' | 'url' | 'file' | 'package' | 'minutes';
+export type ActivityErrorCode = 'title' | 'page' | 'url' | 'file' | 'package' | 'minutes' | 'attempts';
 /** What is wrong with one field; `field` is the id of its control. */
 export type ActivityError = { field: string; code: ActivityErrorCode };
 
@@ -36,6 +39,8 @@ export function newActivity(id: string, kind: ActivityKind, section: string | nu
     required: kind === 'package',
     mustPass: false,
     minutes: '',
+    attempts: { ...FREE_ATTEMPTS },
+    maxAttempts: '',
     prerequisites: [],
   };
 }
@@ -55,6 +60,8 @@ export function typedFrom(activity: OutlineActivity, section: string | null): Ac
     required: activity.required,
     mustPass: activity.mustPass,
     minutes: activity.durationMinutes === null ? '' : String(activity.durationMinutes),
+    attempts: { ...activity.attempts },
+    maxAttempts: String(activity.attempts.maxAttempts ?? ''),
     prerequisites: activity.prerequisites,
   };
 }
@@ -84,7 +91,7 @@ function spoken({ kind, texts }: ActivityTyped, first: Locale): Locale[] {
 
 /** What is wrong, in the order of the dialog; empty when it can be saved. */
 export function activityErrors(typed: ActivityTyped, first: Locale): ActivityError[] {
-  const { kind, packageId, minutes } = typed;
+  const { kind, packageId, minutes, maxAttempts } = typed;
   return [
     ...(kind === 'package' && packageId === ''
       ? [{ field: 'activity-package', code: 'package' } as const]
@@ -93,6 +100,9 @@ export function activityErrors(typed: ActivityTyped, first: Locale): ActivityErr
     ...(minutes.trim() === '' || isMinutes(minutes.trim())
       ? []
       : [{ field: 'activity-minutes', code: 'minutes' } as const]),
+    ...(kind !== 'package' || maxAttempts.trim() === '' || isCount(maxAttempts.trim())
+      ? []
+      : [{ field: 'activity-attempts', code: 'attempts' } as const]),
   ];
 }
 
@@ -111,7 +121,8 @@ function textErrors({ kind, texts }: ActivityTyped, locale: Locale): ActivityErr
 
 /** An activity without errors, as the API takes it. */
 export function toActivity(typed: ActivityTyped, first: Locale): OutlineActivity {
-  const { id, kind, packageId, texts, required, mustPass, minutes, prerequisites } = typed;
+  const { id, kind, packageId, texts, required, mustPass, minutes, attempts, prerequisites } = typed;
+  const most = attempts.renew === 'never' ? '' : typed.maxAttempts.trim();
   const languages = spoken(typed, first);
   return {
     id,
@@ -126,6 +137,8 @@ export function toActivity(typed: ActivityTyped, first: Locale): OutlineActivity
     required,
     mustPass: kind === 'package' && required && mustPass,
     durationMinutes: minutes.trim() === '' ? null : Number(minutes),
+    attempts:
+      kind === 'package' ? { ...attempts, maxAttempts: most === '' ? null : Number(most) } : FREE_ATTEMPTS,
     prerequisites,
   };
 }
@@ -150,6 +163,7 @@ function isSecureUrl(text: string): boolean {
   );
 }
 
+const isCount = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100;
 const isMinutes = (text: string) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 6000;
 
 function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {

@@ -1,5 +1,6 @@
 import type { Activity, Course, OutlineActivity, OutlineInput } from '@vigie/contracts';
 import { type Locale, pickText } from '@vigie/i18n';
+import { FREE_ATTEMPTS } from './attempts.ts';
 
 /** A part of the outline; the first has no id: what stands before every section. */
 export type Part = OutlineInput['sections'][number];
@@ -20,9 +21,22 @@ export function outlineOf(course: Pick<Course, 'sections' | 'activities'>): Outl
 }
 
 function asWritten(activity: Activity): OutlineActivity {
-  const { id, kind, packageId, texts, contents, required, mustPass, durationMinutes, prerequisites } =
-    activity;
-  return { id, kind, packageId, texts, contents, required, mustPass, durationMinutes, prerequisites };
+  const {
+    id,
+    kind,
+    packageId,
+    texts,
+    contents,
+    required,
+    mustPass,
+    durationMinutes,
+    attempts,
+    prerequisites,
+  } = activity;
+  return {
+    ...{ id, kind, packageId, texts, contents, required, mustPass, durationMinutes, prerequisites },
+    attempts: attempts ?? FREE_ATTEMPTS,
+  };
 }
 
 /** What is sent: without the first part where nothing stands in it. */

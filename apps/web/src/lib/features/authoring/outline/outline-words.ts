@@ -33,6 +33,7 @@ export const activityErrorWord: Record<ActivityErrorCode, () => string> = {
   file: m.authoring_error_file,
   package: m.authoring_error_package,
   minutes: m.authoring_error_activity_minutes,
+  attempts: m.authoring_error_attempts,
 };
 
 /** The title of an activity: its own, or its package's. */
