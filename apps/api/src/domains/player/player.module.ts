@@ -7,6 +7,7 @@ import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from 
 import { AttemptsRepository } from './attempts.repository.js';
 import { CommitService } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
+import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { RuntimeController } from './runtime.controller.js';
 
@@ -18,6 +19,6 @@ import { RuntimeController } from './runtime.controller.js';
     TypeOrmModule.forFeature([AttemptEntity, AttemptItemEntity, LaunchEntity, CommitLogEntity]),
   ],
   controllers: [PlayerController, RuntimeController],
-  providers: [LaunchService, CommitService, AttemptsRepository],
+  providers: [LaunchService, CommitService, AttemptsRepository, PlayerInvariants],
 })
 export class PlayerModule {}
