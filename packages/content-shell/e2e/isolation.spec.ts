@@ -21,7 +21,8 @@ test('a course that makes up the Escape key is not heard', async ({ player }) =>
     const press = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
     for (const page of [document, parent.document]) page.dispatchEvent(press());
   });
-  await player.course.locator('body').press('Escape');
+  const course = player.page.locator('iframe').contentFrame().locator('iframe').contentFrame();
+  await course.locator('iframe').contentFrame().getByRole('button', { name: 'inner' }).press('Escape');
   await expect.poll(async () => keysOf(await player.heard())).toBe(1);
 });
 
