@@ -1,8 +1,9 @@
 import { m } from '@vigie/i18n/messages';
-import { conflict, forbidden, nothingChanged, type ProblemWords } from './problem-words.ts';
+import { conflict, forbidden, nothingChanged } from './problem-words.ts';
+import type { Words } from './told.ts';
 
 /** What is said when a course cannot be changed so. */
-export const courseProblems: Record<string, () => ProblemWords> = {
+export const courseProblems: Record<string, () => Words> = {
   'catalogue/not-yours-to-edit': forbidden,
   'catalogue/not-open': () =>
     nothingChanged(

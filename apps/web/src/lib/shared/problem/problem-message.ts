@@ -5,20 +5,19 @@ import {
   busy,
   conflict,
   forbidden,
-  notFound,
   nothingChanged,
+  notFound,
+  ofStatus,
   rateLimited,
   refused,
-  server,
   sessionExpired,
-  type ProblemWords,
 } from './problem-words.ts';
+import { type ProblemMessage, server, type Words } from './told.ts';
 
-/** What a person is told of a problem, in their language. */
-export type ProblemMessage = ProblemWords & { reference?: string };
+export { offlineMessage, type ProblemMessage } from './told.ts';
 
 /** What to say of each type of problem; a feature may have a table of its own. */
-export type ProblemTable = Readonly<Record<string, (problem: Problem) => ProblemWords>>;
+export type ProblemTable = Readonly<Record<string, (problem: Problem) => Words>>;
 
 const table: ProblemTable = {
   'identity/signed-out': sessionExpired,
@@ -94,8 +93,6 @@ const table: ProblemTable = {
   'catalogue/not-found': notFound,
   ...courseProblems,
   'enrolment/not-found': notFound,
-  'enrolment/locked': () =>
-    nothingChanged(m.enrolment_locked_notice(), m.enrolment_locked_happened(), m.enrolment_locked_todo()),
   'enrolment/already': () =>
     nothingChanged(m.enrolment_already_title(), m.enrolment_already_happened(), m.enrolment_already_todo()),
   'enrolment/not-open': () =>
@@ -185,26 +182,6 @@ export function hasMessage(type: string, own: ProblemTable = {}): boolean {
 export function problemMessage(problem: Problem, own: ProblemTable = {}): ProblemMessage {
   const say = own[problem.type] ?? table[problem.type] ?? ofStatus(problem.status);
   return { ...say(problem), ...(problem.reference ? { reference: problem.reference } : {}) };
-}
-
-/** For a page that needs the network while there is none. */
-export function offlineMessage(): ProblemMessage {
-  return {
-    title: m.common_error_offline_title(),
-    happened: m.common_error_offline_happened(),
-    safe: m.common_error_offline_safe(),
-    todo: m.common_error_offline_todo(),
-  };
-}
-
-/** A type we do not know, from an API newer than this page. */
-function ofStatus(status: number): () => ProblemWords {
-  if (status === 401) return sessionExpired;
-  if (status === 403) return forbidden;
-  if (status === 404) return notFound;
-  if (status === 409) return conflict;
-  if (status === 429) return rateLimited;
-  return status < 500 ? refused : server;
 }
 
 function minutesOf({ retryAfterSeconds }: Problem): number {
