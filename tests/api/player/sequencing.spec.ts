@@ -152,7 +152,8 @@ describe('the result of a sequenced package', () => {
     await until('the start', async () => (await result()).completion === 'incomplete');
     expect(await result()).toMatchObject({ success: 'unknown', scaledScore: null });
 
-    const whole = standing({ org: { attempts: 1 }, a: doneA, b: { ...done, completed: true } });
+    const shared = { objectives: { g: { satisfied: true, measure: 0.8 } } };
+    const whole = standing({ org: { attempts: 1 }, a: doneA, b: done }, shared);
     (await commit(aCommit2004(opening, {}, { seq: 2, item: 'b', ...whole }))).expect(200);
     await until('the end', async () => (await result()).completion === 'completed');
     expect(await result()).toMatchObject({ success: 'passed', scaledScore: 0.8 });
