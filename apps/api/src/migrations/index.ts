@@ -14,6 +14,7 @@ import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scope
 import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
 import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
+import { PlayerSequencing1764030000500 } from './1764030000500-player-sequencing.js';
 import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
 import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
 import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attempts.js';
@@ -38,6 +39,7 @@ export const migrations = [
   IdentityOrganisations1764010003000,
   IdentityInvitations1764010004000,
   AuditEntries1764020000000,
+  PlayerSequencing1764030000500,
   CatalogueOutline1795500100000,
   CatalogueResources1795500101000,
   CatalogueAttempts1795500400000,

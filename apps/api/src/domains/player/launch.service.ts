@@ -17,6 +17,7 @@ import { AttemptsRepository } from './attempts.repository.js';
 import { resumeState, totalSeconds } from './commit.rules.js';
 import { hrefOf, itemsView, itemToOpen, launchableItems, openElsewhere } from './launch.rules.js';
 import { OpeningsService, type PackageActivity } from './openings.service.js';
+import { SequencingService } from './sequencing.service.js';
 
 /** Opening a package: looking first (changes nothing), then launching (a new epoch of the attempt). */
 @Injectable()
@@ -29,6 +30,7 @@ export class LaunchService {
     private readonly catalogue: CatalogueQueries,
     private readonly enrolment: EnrolmentService,
     private readonly packages: PackagesService,
+    private readonly sequencing: SequencingService,
     private readonly database: Database,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -48,6 +50,7 @@ export class LaunchService {
       title: activity.title,
       course: { id: course.id, slug: course.slug, title: course.title },
       standard: version.standard,
+      isSequenced: version.manifest.sequencing !== undefined,
       shellUrl: `${version.origin}/__shell/index.html`,
       shellOrigin: version.origin,
       attempts: attemptsView(tried, next, policy),
@@ -136,7 +139,7 @@ export class LaunchService {
     return token;
   }
 
-  private answer(
+  private async answer(
     attempt: AttemptEntity,
     version: PlayableVersion,
     opened: {
@@ -148,7 +151,7 @@ export class LaunchService {
     },
     learner: Me,
     locale: Locale,
-  ): Launch {
+  ): Promise<Launch> {
     const { item, token, launches, isReview } = opened;
     const states = new Map(opened.states.map((state) => [state.item, resumeState(state)]));
     const mode = isReview ? 'review' : 'normal';
@@ -161,6 +164,7 @@ export class LaunchService {
         mode,
         totalSeconds: totalSeconds(launches, one.identifier),
       });
+    const tree = version.manifest.sequencing;
     return {
       attempt: attempt.id,
       epoch: isReview ? attempt.leaseEpoch : attempt.leaseEpoch + 1,
@@ -177,6 +181,7 @@ export class LaunchService {
       })),
       item: item.identifier,
       mode,
+      sequencing: tree ? { ...(await this.sequencing.forLaunch(attempt, tree)) } : null,
       resumedFrom: states.get(item.identifier) ? (attempt.lastAt?.toISOString() ?? null) : null,
     };
   }

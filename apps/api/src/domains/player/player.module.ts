@@ -20,6 +20,13 @@ import { OpeningsService } from './openings.service.js';
 import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { RuntimeController } from './runtime.controller.js';
+import {
+  AttemptSequencingEntity,
+  LearnerObjectiveEntity,
+  LearnerSharedDataEntity,
+} from './sequencing.entity.js';
+import { SequencingRepository } from './sequencing.repository.js';
+import { SequencingService } from './sequencing.service.js';
 
 @Module({
   imports: [
@@ -32,6 +39,9 @@ import { RuntimeController } from './runtime.controller.js';
       LaunchEntity,
       CommitLogEntity,
       AttemptGrantEntity,
+      AttemptSequencingEntity,
+      LearnerObjectiveEntity,
+      LearnerSharedDataEntity,
     ]),
   ],
   controllers: [PlayerController, GrantsController, RuntimeController],
@@ -40,8 +50,10 @@ import { RuntimeController } from './runtime.controller.js';
     OpeningsService,
     GrantsService,
     CommitService,
+    SequencingService,
     AttemptsRepository,
     GrantsRepository,
+    SequencingRepository,
     PlayerInvariants,
   ],
 })

@@ -17,6 +17,7 @@ const activity = (id: string, sectionId: string | null): Activity => ({
   packageId: null,
   host: null,
   mediaType: null,
+  attempts: null,
   prerequisites: [],
   texts: [],
   contents: [],

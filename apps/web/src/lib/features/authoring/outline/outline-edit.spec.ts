@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OutlineActivity } from '@vigie/contracts';
+import { FREE_ATTEMPTS } from './attempts.ts';
 import {
   asksOtherwise,
   moveActivity,
@@ -23,6 +24,7 @@ const activity = (id: string, more: Partial<OutlineActivity> = {}): OutlineActiv
   required: true,
   mustPass: false,
   durationMinutes: null,
+  attempts: FREE_ATTEMPTS,
   prerequisites: [],
   ...more,
 });
