@@ -14,6 +14,9 @@ import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scope
 import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
 import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
+import { PackagesImports1764030000200 } from './1764030000200-packages-imports.js';
+import { PackagesVersions1764030001200 } from './1764030001200-packages-versions.js';
+import { PlayerLaunchedVersion1764030002200 } from './1764030002200-player-launched-version.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +36,7 @@ export const migrations = [
   IdentityOrganisations1764010003000,
   IdentityInvitations1764010004000,
   AuditEntries1764020000000,
+  PackagesImports1764030000200,
+  PackagesVersions1764030001200,
+  PlayerLaunchedVersion1764030002200,
 ];

@@ -5,6 +5,7 @@ import { ActivityEntity, ActivityTextEntity } from './activity.entity.js';
 import { CatalogueController } from './catalogue.controller.js';
 import { CatalogueQueries } from './catalogue.queries.js';
 import { CatalogueService } from './catalogue.service.js';
+import { CourseUses } from './course-uses.js';
 import { CourseTextEntity } from './course-text.entity.js';
 import { CourseEntity } from './course.entity.js';
 import { CoursesRepository } from './courses.repository.js';
@@ -15,7 +16,7 @@ import { CoursesRepository } from './courses.repository.js';
     TypeOrmModule.forFeature([CourseEntity, CourseTextEntity, ActivityEntity, ActivityTextEntity]),
   ],
   controllers: [CatalogueController],
-  providers: [CatalogueService, CatalogueQueries, CoursesRepository],
+  providers: [CatalogueService, CatalogueQueries, CoursesRepository, CourseUses],
   exports: [CatalogueService, CatalogueQueries],
 })
 export class CatalogueModule {}

@@ -56,6 +56,18 @@ export class CoursesRepository {
     return this.activities.findOne({ where: { id }, relations: { texts: true } });
   }
 
+  /** Courses that a package is in, each with one of its titles. */
+  findWithPackage(packageId: string): Promise<{ id: string; title: string }[]> {
+    return this.courses
+      .createQueryBuilder('course')
+      .innerJoin('course.activities', 'activity', 'activity.packageId = :packageId', { packageId })
+      .innerJoin('course.texts', 'text')
+      .select('course.id', 'id')
+      .addSelect('min(text.title)', 'title')
+      .groupBy('course.id')
+      .getRawMany<{ id: string; title: string }>();
+  }
+
   async slugExists(slug: string): Promise<boolean> {
     return this.courses.existsBy({ slug });
   }
