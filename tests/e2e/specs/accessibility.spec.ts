@@ -51,6 +51,9 @@ for (const { locale, colorScheme } of [
     await context.clearCookies({ name: /^vigie-\d+$/ });
     await signIn(page, 'helene.marchetti@iom.example', locale);
     for (const path of trainer) await expectSound(page, path);
+    await page.goto('/studio/packages');
+    const pack = await page.locator('tbody a[href^="/studio/packages/"]').first().getAttribute('href');
+    await expectSound(page, pack ?? '');
     await context.clearCookies({ name: /^vigie-\d+$/ });
     await signIn(page, 'tarek.mahfouz@iom.example', locale);
     for (const path of admin) await expectSound(page, path);

@@ -1,5 +1,6 @@
 import type { PackageImport } from '@vigie/contracts';
 import type { Locale } from '@vigie/i18n';
+import { untrack } from 'svelte';
 import { apiFor } from '#lib/shared/api/client.ts';
 import { isWorking, nextLook, unfinishedOf } from './import-state.ts';
 import { type Goal, Sending } from './sending.svelte.ts';
@@ -80,7 +81,8 @@ export class ImportBoard {
 
   /** Begins to follow; @returns how to stop. */
   follow = (): (() => void) => {
-    this.#plan(true);
+    this.#isGone = false;
+    untrack(() => this.#plan(true)); // what it finds is no reason to begin anew
     return () => {
       this.#isGone = true;
       clearTimeout(this.#timer);

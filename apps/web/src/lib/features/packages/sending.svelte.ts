@@ -70,14 +70,18 @@ export class Sending {
       chunkSize: CHUNK_BYTES,
       retryDelays: PAUSES_MS,
       storeFingerprintForResuming: false, // the server knows what is unfinished, on every device
-      onShouldRetry: (error) => isPassing(statusOf(error)),
+      onShouldRetry: (error) => {
+        const isWorthIt = isPassing(statusOf(error));
+        if (isWorthIt) this.state = 'waiting';
+        return isWorthIt;
+      },
       onUploadUrlAvailable: () => {
         this.id = this.#upload?.url?.split('/').at(-1) ?? null;
         this.changed();
       },
       onProgress: (sent) => {
         this.sentBytes = sent;
-        if (this.state === 'waiting') this.state = 'sending';
+        this.state = 'sending';
       },
       onSuccess: () => {
         this.state = 'sent';
