@@ -102,8 +102,20 @@ describe('what browsers have blocked', () => {
       { hello: 'world' },
     ])
       (await report(body)).expect(204);
-    expect((await house.anonymous().send('POST', '/__csp', '{', { host, headers: { 'content-type': 'application/csp-report' } })).status).toBe(400);
-    (await report(old('https://a.com', 'img-src'), 'application/csp-report', 'p-aaaaaaaaaaaaaaaaaaaa.localhost:3999')).expect(404);
+    expect(
+      (
+        await house
+          .anonymous()
+          .send('POST', '/__csp', '{', { host, headers: { 'content-type': 'application/csp-report' } })
+      ).status,
+    ).toBe(400);
+    (
+      await report(
+        old('https://a.com', 'img-src'),
+        'application/csp-report',
+        'p-aaaaaaaaaaaaaaaaaaaa.localhost:3999',
+      )
+    ).expect(404);
     expect((await reach()).blocked).toEqual(before);
   });
 

@@ -54,7 +54,13 @@ function breakOff(address: string, bytes: Buffer, id: string): Promise<void> {
     ...{ host: trainer.host, origin: `http://${trainer.host}`, cookie },
     ...{ ...appending(0), 'content-length': String(zip.length) },
   };
-  const request = http.request({ port: house.port, host: '127.0.0.1', path: address, method: 'PATCH', headers });
+  const request = http.request({
+    port: house.port,
+    host: '127.0.0.1',
+    path: address,
+    method: 'PATCH',
+    headers,
+  });
   request.on('error', () => undefined);
   request.write(bytes);
   return until('the first bytes', async () => existsSync(fileOf(id)) && statSync(fileOf(id)).size > 0).then(
@@ -110,7 +116,7 @@ describe('an upload', () => {
   });
 
   test('takes pieces from another site no more than anything else does', async () => {
-    const { address, id } = await openUpload(trainer, zip.length);
+    const { address } = await openUpload(trainer, zip.length);
     const headers = { ...appending(0), origin: 'https://evil.example' };
     expect((await trainer.send('PATCH', address, zip, { headers })).expect(403).body.type).toBe(
       'request/cross-site',
@@ -119,9 +125,13 @@ describe('an upload', () => {
   });
 
   test('takes a piece only where it has come to, and no more than was announced', async () => {
-    const { address, id } = await openUpload(trainer, 100);
-    expect((await append(address, 50, Buffer.alloc(10))).expect(409).body.type).toBe('packages/upload-offset');
-    expect((await append(address, 0, Buffer.alloc(101))).expect(413).body.type).toBe('packages/upload-longer');
+    const { address } = await openUpload(trainer, 100);
+    expect((await append(address, 50, Buffer.alloc(10))).expect(409).body.type).toBe(
+      'packages/upload-offset',
+    );
+    expect((await append(address, 0, Buffer.alloc(101))).expect(413).body.type).toBe(
+      'packages/upload-longer',
+    );
     expect(await offsetOf(address)).toBe(0);
   });
 
@@ -141,7 +151,12 @@ describe('what is no upload of a package is refused, and nothing of it is kept',
     ['without a name', { ...opening(10), 'upload-metadata': metadata({ by: 'b' }) }, 400, 'request/invalid'],
     ['a name with control characters', opening(10, { fileName: 'a\u0000b' }), 400, 'request/invalid'],
     ['too long a name', opening(10, { fileName: 'n'.repeat(256) }), 400, 'request/invalid'],
-    ['more than is asked', { ...opening(10), 'upload-metadata': metadata({ fileName: 'a', by: 'b' }) }, 400, ''],
+    [
+      'more than is asked',
+      { ...opening(10), 'upload-metadata': metadata({ fileName: 'a', by: 'b' }) },
+      400,
+      '',
+    ],
     ['a version of nothing', opening(10, { packageId: '0192d3a0-0000-7000-8000-000000000001' }), 404, ''],
     ['not tus', {}, 412, 'request/invalid'],
   ])('%s', async (_name, headers, status, type) => {
@@ -169,13 +184,13 @@ describe('a disk that is nearly full', () => {
   test('takes no new upload, also when only what others still send would fill it', async () => {
     const answer = await withSpare(2 * zip.length - 1, () => upload(trainer, zip));
     expect(answer.expect(507).body).toMatchObject({ type: 'packages/disk-full' });
-    const { id } = await openUpload(trainer, 100_000);
+    await openUpload(trainer, 100_000);
     const second = await withSpare(2 * zip.length + 99_999, () => upload(trainer, zip));
     expect(second.expect(507).body.spareBytes).toBe(2 * zip.length + 99_999);
   });
 
   test('takes no further piece', async () => {
-    const { address, id } = await openUpload(trainer, zip.length);
+    const { address } = await openUpload(trainer, zip.length);
     const piece = await withSpare(0, () => append(address, 0, zip));
     expect(piece.expect(507).body.type).toBe('packages/disk-full');
     expect(await offsetOf(address)).toBe(0);

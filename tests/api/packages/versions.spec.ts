@@ -65,7 +65,9 @@ describe('a new version', () => {
     (await makeCurrent(activity?.packageId ?? '', one?.id ?? '')).expect(204);
     const third = await anEnrolled(course);
     expect((await launch(third, activity?.id ?? '')).contentBase).toBe(began.contentBase);
-    const { items } = (await trainer.get(`/api/v1/packages/${activity?.packageId}/attempts`)).expect(200).body;
+    const { items } = (await trainer.get(`/api/v1/packages/${activity?.packageId}/attempts`)).expect(
+      200,
+    ).body;
     expect(items).toMatchObject([
       { versionId: two?.id, running: 1 },
       { versionId: one?.id, running: 2, plan: null },
@@ -91,7 +93,10 @@ describe('a new version', () => {
 
 describe('a version that nobody uses', () => {
   test('is deleted with the files that it alone holds', async () => {
-    const { id, versionId } = await uploadPackage(trainer, { title: 'Gardé', files: { 'shared.txt': 'both' } });
+    const { id, versionId } = await uploadPackage(trainer, {
+      title: 'Gardé',
+      files: { 'shared.txt': 'both' },
+    });
     const before = stored();
     await addVersion(id, { title: 'Gardé', files: { 'shared.txt': 'both', 'alone.txt': 'two alone' } });
     const [two] = await versionsOf(id);

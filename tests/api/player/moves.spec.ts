@@ -27,8 +27,9 @@ async function begun() {
   return { course, learner, enrolment, opened: await launch(learner, course) };
 }
 const launch = async (learner: Client, course: Course): Promise<Launch> =>
-  (await learner.post(`/api/v1/activities/${course.activities[0]?.id}/launches`, { takeOver: true })).expect(200)
-    .body;
+  (await learner.post(`/api/v1/activities/${course.activities[0]?.id}/launches`, { takeOver: true })).expect(
+    200,
+  ).body;
 const save = async (learner: Client, opened: Launch, more: object) => {
   const answer = await learner.post(`/api/v1/attempts/${opened.attempt}/commits`, {
     ...aCommit(opened, { status: 'incomplete', location: 'p3' }),

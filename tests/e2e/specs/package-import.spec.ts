@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { m } from '@vigie/i18n/messages';
 import { aPackage, type PackageSketch } from '../../builders/package.js';
-import { forgetImports } from '../flows/trainer.ts';
-import { atBrowser, signIn } from '../flows/people.ts';
+import { forgetImports } from '../flows/trainer.js';
+import { atBrowser, signIn } from '../flows/people.js';
 
 const trainer = 'helene.marchetti@iom.example';
 const locale = 'fr';
@@ -24,7 +24,10 @@ test('an upload outlives a broken line and a reload, and becomes a package', asy
   await signIn(page, trainer, locale);
   await page.goto('/studio/packages');
   await forgetImports(page, locale);
-  const zip = await zipOf('premier-échange.zip', { title: 'Premier échange', files: { 'film.txt': film(14) } });
+  const zip = await zipOf('premier-échange.zip', {
+    title: 'Premier échange',
+    files: { 'film.txt': film(14) },
+  });
 
   let pieces = 0;
   await page.route('**/api/v1/package-uploads/*', async (route) => {
@@ -82,7 +85,9 @@ test('a package gets a second version, and is rolled back to the first', async (
   await forgetImports(page, locale);
   const first = await zipOf('gare-v1.zip', { title: 'À la gare' });
   await drop(page).setInputFiles(first);
-  await card(page, first.name).getByRole('link', { name: m.common_open({}, { locale }), exact: true }).click();
+  await card(page, first.name)
+    .getByRole('link', { name: m.common_open({}, { locale }), exact: true })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'À la gare' })).toBeVisible();
 
   const second = await zipOf('gare-v2.zip', { title: 'À la gare, corrigé' });
@@ -92,9 +97,13 @@ test('a package gets a second version, and is rolled back to the first', async (
   await expect(row(2).getByText(current, { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'À la gare, corrigé' })).toBeVisible();
 
-  await row(1).getByRole('button', { name: m.packages_make_current({}, { locale }) }).click();
+  await row(1)
+    .getByRole('button', { name: m.packages_make_current({}, { locale }) })
+    .click();
   await expect(row(1).getByText(current, { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'À la gare', exact: true })).toBeVisible();
-  await row(2).getByRole('button', { name: m.packages_delete_version({}, { locale }) }).click();
+  await row(2)
+    .getByRole('button', { name: m.packages_delete_version({}, { locale }) })
+    .click();
   await expect(row(2)).toHaveCount(0);
 });

@@ -31,12 +31,7 @@ import { VersionsService } from './versions/versions.service.js';
 @Module({
   imports: [
     IdentityModule,
-    TypeOrmModule.forFeature([
-      PackageEntity,
-      PackageVersionEntity,
-      PackageFileEntity,
-      PackageImportEntity,
-    ]),
+    TypeOrmModule.forFeature([PackageEntity, PackageVersionEntity, PackageFileEntity, PackageImportEntity]),
   ],
   controllers: [PackagesController, ImportsController, UploadsController, VersionsController],
   providers: [

@@ -126,7 +126,8 @@ export class CommitService {
     const next = withCommit(known ?? NO_STATE, envelope, item);
     const { completion, success, scaledScore } = next;
     // Of a version that the attempt was moved away from: it counts, and says nothing about where to go on.
-    const isPlace = version.versionId === attempt.packageVersionId || (await this.speaksAlike(attempt, version));
+    const isPlace =
+      version.versionId === attempt.packageVersionId || (await this.speaksAlike(attempt, version));
     const { full, reduced } = isPlace ? next : (known ?? NO_STATE);
     await this.attempts.keepItem({
       attemptId: attempt.id,

@@ -10,6 +10,7 @@ import { LaunchService } from './launch.service.js';
 import { MovesController } from './moves/moves.controller.js';
 import { MovesRepository } from './moves/moves.repository.js';
 import { MovesService } from './moves/moves.service.js';
+import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { RuntimeController } from './runtime.controller.js';
 
@@ -21,6 +22,13 @@ import { RuntimeController } from './runtime.controller.js';
     TypeOrmModule.forFeature([AttemptEntity, AttemptItemEntity, LaunchEntity, CommitLogEntity]),
   ],
   controllers: [PlayerController, RuntimeController, MovesController],
-  providers: [LaunchService, CommitService, AttemptsRepository, MovesService, MovesRepository],
+  providers: [
+    LaunchService,
+    CommitService,
+    AttemptsRepository,
+    MovesService,
+    MovesRepository,
+    PlayerInvariants,
+  ],
 })
 export class PlayerModule {}

@@ -1,10 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import {
-  ApiConflictResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiConflictResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Id, PackageImport, PackageImportList, Problem } from '@vigie/contracts';
 import { type Actor, CurrentActor } from '../../../platform/http/actor.js';
 import { Needs } from '../../../platform/http/needs.js';

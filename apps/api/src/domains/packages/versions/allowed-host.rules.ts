@@ -12,9 +12,12 @@ export function allowedHost(written: string, ownHosts: readonly string[]): strin
   if (!/^[\p{L}\p{N}.-]+$/u.test(trimmed) || !URL.canParse(`https://${trimmed}`)) return null;
   const { hostname } = new URL(`https://${trimmed}`); // punycode; 0x7f.1 and the like become what they are
   const labels = hostname.split('.');
-  const isName = labels.length >= 2 && labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
+  const isName =
+    labels.length >= 2 && labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
   const isIp = /^[\d.]+$/.test(hostname) || /^\d+$/.test(labels.at(-1) ?? '');
   if (!isName || isIp || hostname.length > 253 || PRIVATE.test(hostname)) return null;
-  const isOurs = ownHosts.some((own) => own === hostname || own.endsWith(`.${hostname}`) || hostname.endsWith(`.${own}`));
+  const isOurs = ownHosts.some(
+    (own) => own === hostname || own.endsWith(`.${hostname}`) || hostname.endsWith(`.${own}`),
+  );
   return isOurs ? null : hostname;
 }

@@ -1,6 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PackageReach, PackageVersion } from '@vigie/contracts';
-import { hostsAllowed, packageDeleted, versionDeleted, versionMadeCurrent } from '../../../events/packages.js';
+import {
+  hostsAllowed,
+  packageDeleted,
+  versionDeleted,
+  versionMadeCurrent,
+} from '../../../events/packages.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/db/database.js';
@@ -123,8 +128,7 @@ export class VersionsService {
 
   private async refuseInUse(packageId: string, versionId: string | null): Promise<void> {
     const uses = await this.uses.of(packageId, versionId);
-    if (uses.length > 0)
-      throw new DomainError('packages/in-use', 409, 'It is in use', { uses });
+    if (uses.length > 0) throw new DomainError('packages/in-use', 409, 'It is in use', { uses });
   }
 
   private async found(packageId: string): Promise<PackageEntity> {

@@ -15,9 +15,14 @@ export function phasesOf(one: PackageImport, locale: Locale) {
   };
   return order.map((phase, index) => ({
     label: labels[phase],
-    state: index < at ? ('done' as const) : index === at ? ('now' as const) : ('next' as const),
+    state: stateOf(index - at),
     note: noteOf(phase, one, locale),
   }));
+}
+
+function stateOf(distance: number): 'done' | 'now' | 'next' {
+  if (distance < 0) return 'done';
+  return distance === 0 ? 'now' : 'next';
 }
 
 function noteOf(phase: ImportPhase, one: PackageImport, locale: Locale): string {

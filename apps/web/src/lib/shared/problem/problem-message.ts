@@ -1,77 +1,24 @@
 import type { Problem } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
+import { courseProblems } from './course-problems.ts';
+import {
+  busy,
+  conflict,
+  forbidden,
+  notFound,
+  nothingChanged,
+  rateLimited,
+  refused,
+  server,
+  sessionExpired,
+  type ProblemWords,
+} from './problem-words.ts';
 
 /** What a person is told of a problem, in their language. */
-export type ProblemMessage = {
-  title: string;
-  happened: string;
-  safe: string;
-  todo: string;
-  reference?: string;
-};
-
-type Words = Omit<ProblemMessage, 'reference'>;
+export type ProblemMessage = ProblemWords & { reference?: string };
 
 /** What to say of each type of problem; a feature may have a table of its own. */
-export type ProblemTable = Readonly<Record<string, (problem: Problem) => Words>>;
-
-const notFound = (): Words => ({
-  title: m.common_error_not_found_title(),
-  happened: m.common_error_not_found_happened(),
-  safe: m.common_error_not_found_safe(),
-  todo: m.common_error_not_found_todo(),
-});
-const forbidden = (): Words => ({
-  title: m.common_error_forbidden_title(),
-  happened: m.common_error_forbidden_happened(),
-  safe: m.common_error_forbidden_safe(),
-  todo: m.common_error_forbidden_todo(),
-});
-const server = (): Words => ({
-  title: m.common_error_server_title(),
-  happened: m.common_error_server_happened(),
-  safe: m.common_error_server_safe(),
-  todo: m.common_error_server_todo(),
-});
-const sessionExpired = (): Words => ({
-  title: m.common_error_session_expired_title(),
-  happened: m.common_error_session_expired_happened(),
-  safe: m.common_error_session_expired_safe(),
-  todo: m.common_error_session_expired_todo(),
-});
-const conflict = (): Words => ({
-  title: m.common_error_conflict_title(),
-  happened: m.common_error_conflict_happened(),
-  safe: m.common_error_conflict_safe(),
-  todo: m.common_error_conflict_todo(),
-});
-const rateLimited = (): Words => ({
-  title: m.common_error_rate_limited_title(),
-  happened: m.common_error_rate_limited_happened(),
-  safe: m.common_error_rate_limited_safe(),
-  todo: m.common_error_rate_limited_todo(),
-});
-const busy = (): Words => ({
-  title: m.common_error_busy_title(),
-  happened: m.common_error_busy_happened(),
-  safe: m.common_error_server_safe(),
-  todo: m.common_error_busy_todo(),
-});
-/** What the server would not do, for which there is no better word. */
-const refused = (): Words => ({
-  title: m.common_error_refused_title(),
-  happened: m.common_error_refused_happened(),
-  safe: m.common_error_forbidden_safe(),
-  todo: m.common_error_refused_todo(),
-});
-
-/** Words of its own for what happened and what to do; nothing was changed. */
-const nothingChanged = (title: string, happened: string, todo: string): Words => ({
-  title,
-  happened,
-  safe: m.common_error_forbidden_safe(),
-  todo,
-});
+export type ProblemTable = Readonly<Record<string, (problem: Problem) => ProblemWords>>;
 
 const table: ProblemTable = {
   'identity/signed-out': sessionExpired,
@@ -145,28 +92,10 @@ const table: ProblemTable = {
   'identity/invitation/not-found': notFound,
   'operations/mails/not-found': notFound,
   'catalogue/not-found': notFound,
-  'catalogue/not-yours-to-edit': forbidden,
-  'catalogue/not-open': () =>
-    nothingChanged(
-      m.enrolment_not_open_title(),
-      m.enrolment_not_open_happened(),
-      m.enrolment_not_open_todo(),
-    ),
-  'catalogue/in-use': () =>
-    nothingChanged(m.common_error_refused_title(), m.catalogue_in_use_happened(), m.catalogue_in_use_todo()),
-  'catalogue/not-publishable': () =>
-    nothingChanged(
-      m.common_error_refused_title(),
-      m.catalogue_not_publishable_happened(),
-      m.catalogue_not_publishable_todo(),
-    ),
-  'catalogue/slug-taken': () =>
-    nothingChanged(
-      m.common_error_refused_title(),
-      m.catalogue_slug_taken_happened(),
-      m.catalogue_slug_taken_todo(),
-    ),
+  ...courseProblems,
   'enrolment/not-found': notFound,
+  'enrolment/locked': () =>
+    nothingChanged(m.enrolment_locked_notice(), m.enrolment_locked_happened(), m.enrolment_locked_todo()),
   'enrolment/already': () =>
     nothingChanged(m.enrolment_already_title(), m.enrolment_already_happened(), m.enrolment_already_todo()),
   'enrolment/not-open': () =>
@@ -269,7 +198,7 @@ export function offlineMessage(): ProblemMessage {
 }
 
 /** A type we do not know, from an API newer than this page. */
-function ofStatus(status: number): () => Words {
+function ofStatus(status: number): () => ProblemWords {
   if (status === 401) return sessionExpired;
   if (status === 403) return forbidden;
   if (status === 404) return notFound;

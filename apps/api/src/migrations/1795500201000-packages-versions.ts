@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PackagesVersions1764030001200 implements MigrationInterface {
+export class PackagesVersions1795500201000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // Numbers are never given twice, also when the newest version is gone.
     await runner.query(`alter table package

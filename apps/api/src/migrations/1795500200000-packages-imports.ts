@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PackagesImports1764030000200 implements MigrationInterface {
+export class PackagesImports1795500200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // json, not jsonb: names in hostile zips have characters that jsonb refuses, such as U+0000.
     // package_id is what the import is for, before it is there and after it is gone: no foreign key.

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PlayerLaunchedVersion1764030002200 implements MigrationInterface {
+export class PlayerLaunchedVersion1795500202000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // An attempt may be moved to another version while an opening of the old one still has something to send.
     await runner.query(
