@@ -61,11 +61,16 @@ export class CoursesRepository {
     return courses.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   }
 
-  /** Courses that a package is in, each with one of its titles. */
+  /** Courses that a package is in, or was in and has attempts from, each with one of its titles. */
   findWithPackage(packageId: string): Promise<{ id: string; title: string }[]> {
     return this.courses
       .createQueryBuilder('course')
-      .innerJoin('course.activities', 'activity', 'activity.packageId = :packageId', { packageId })
+      .innerJoin(
+        ActivityEntity,
+        'activity',
+        'activity.courseId = course.id and activity.packageId = :packageId',
+        { packageId },
+      )
       .innerJoin('course.texts', 'text')
       .select('course.id', 'id')
       .addSelect('min(text.title)', 'title')
