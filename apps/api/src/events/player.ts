@@ -24,3 +24,9 @@ export const attemptGranted = fact(
   'player.attemptGranted',
   z.object({ enrolmentId: Id, activityId: Id, userId: Id, courseId: Id, reason: z.string(), at: Instant }),
 );
+
+/** Running attempts were moved to another version of their package. */
+export const learnersMoved = fact(
+  'player.learnersMoved',
+  z.object({ packageId: Id, from: Id, to: Id, moved: z.int(), at: Instant }),
+);

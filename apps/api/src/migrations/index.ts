@@ -17,6 +17,9 @@ import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
 import { PlayerSequencing1764030000500 } from './1764030000500-player-sequencing.js';
 import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
 import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
+import { PackagesImports1795500200000 } from './1795500200000-packages-imports.js';
+import { PackagesVersions1795500201000 } from './1795500201000-packages-versions.js';
+import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launched-version.js';
 import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attempts.js';
 import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
@@ -42,6 +45,9 @@ export const migrations = [
   PlayerSequencing1764030000500,
   CatalogueOutline1795500100000,
   CatalogueResources1795500101000,
+  PackagesImports1795500200000,
+  PackagesVersions1795500201000,
+  PlayerLaunchedVersion1795500202000,
   CatalogueAttempts1795500400000,
   EnrolmentScores1795500401000,
   PlayerGrants1795500402000,

@@ -16,6 +16,9 @@ import { GrantsController } from './grants.controller.js';
 import { GrantsRepository } from './grants.repository.js';
 import { GrantsService } from './grants.service.js';
 import { LaunchService } from './launch.service.js';
+import { MovesController } from './moves/moves.controller.js';
+import { MovesRepository } from './moves/moves.repository.js';
+import { MovesService } from './moves/moves.service.js';
 import { OpeningsService } from './openings.service.js';
 import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
@@ -44,15 +47,17 @@ import { SequencingService } from './sequencing.service.js';
       LearnerSharedDataEntity,
     ]),
   ],
-  controllers: [PlayerController, GrantsController, RuntimeController],
+  controllers: [PlayerController, GrantsController, MovesController, RuntimeController],
   providers: [
     LaunchService,
     OpeningsService,
     GrantsService,
+    MovesService,
     CommitService,
     SequencingService,
     AttemptsRepository,
     GrantsRepository,
+    MovesRepository,
     SequencingRepository,
     PlayerInvariants,
   ],
