@@ -10,7 +10,7 @@ import { PackagesService, PackageUses, type VersionInfo } from '../../packages/i
 import type { AttemptEntity } from '../attempt.entity.js';
 import { AttemptsRepository } from '../attempts.repository.js';
 import { NO_STATE } from '../commit.rules.js';
-import { launchableItems, openElsewhere } from '../launch.rules.js';
+import { launchableItems, openElsewhere, resultsThatCount } from '../launch.rules.js';
 import { compare, isKept } from './move.rules.js';
 import { MovesRepository, type RunningAttempt } from './moves.repository.js';
 
