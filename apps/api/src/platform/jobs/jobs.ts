@@ -16,6 +16,10 @@ const polling = {
   burstWhenBatchFull: true,
 };
 
+// A server that dies leaves its jobs without a sign of life; another one takes them up soon after.
+const signsOfLife = { heartbeatSeconds: 20 };
+const lookingForTheDead = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
+
 type Handler = (data: unknown) => Promise<void>;
 
 /** How often a job is tried again, with growing pauses of ten minutes at most: eight times are about nine minutes. */
@@ -49,6 +53,7 @@ export class Jobs implements OnApplicationShutdown {
       useListenNotify: true,
       reindex: false,
       monitorVacuum: false,
+      ...lookingForTheDead,
     });
     this.boss.on('error', (error) => this.logger.warn({ err: error }, 'job queue error'));
   }
@@ -77,8 +82,11 @@ export class Jobs implements OnApplicationShutdown {
         retryBackoff: true,
         retryDelayMax: 600,
         expireInSeconds: 300,
+        ...signsOfLife,
         ...this.patience.get(queue),
       });
+      // A queue that was made before stays as it was, but for this.
+      await this.boss.updateQueue(queue, signsOfLife);
     }
   }
 
