@@ -1,14 +1,16 @@
 // `npm run faults`: learners at work on the built product while it is killed, cut off and overrun. Told in a table;
 // fails when anything that was acknowledged, or written down, is lost. `-- --minutes=6 --seed=1 --only=many,browser,soak`
 import { parseArgs } from 'node:util';
+import { oneBrowser } from './browser.js';
 import { Chance } from './chance.js';
 import { manyAtOnce } from './many.js';
 import { Product } from './product.js';
 import { allSettled } from './settled.js';
+import { soak } from './soak.js';
 
 const { values } = parseArgs({
   options: {
-    minutes: { type: 'string', default: '2' },
+    minutes: { type: 'string', default: '1.5' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     only: { type: 'string', default: 'many,browser,soak' },
   },
@@ -42,6 +44,25 @@ try {
     for (const [kind, times] of trouble) told(kind, times);
     told('answers lost on the line', product.line.count.lost);
     told('requests answered 503 by the line', product.line.count.busy);
+  }
+
+  if (only.includes('browser')) {
+    say('One browser to which everything happens …');
+    await oneBrowser(product, chance.branch(), ({ what, found }) => {
+      const got = { all: 'nothing lost', 'not all': 'LOST', untold: 'the browser tells no course' }[found];
+      say(`  ${what}: ${got}`);
+      rows.push({ what, got, isGood: found !== 'not all' });
+    });
+  }
+
+  if (only.includes('soak')) {
+    say('One long session …');
+    const { rounds, isWhole, isWholeAtTheDoor, memory } = await soak(product, 60);
+    told('long session: bursts of 500 values with 64,000 characters', rounds);
+    mustBeNone('long session: bursts that did not arrive whole', rounds - isWhole);
+    mustBeNone('long session: more than 64 KiB at the door, lost', isWholeAtTheDoor ? 0 : 1);
+    for (const [what, sizes] of Object.entries(memory))
+      told(`memory of the ${what}, first to last burst, MB`, sizes.map((one) => Math.round(one)).join(' → '));
   }
 
   await allSettled(product);
