@@ -8,12 +8,10 @@ import { Database } from '../db/database.js';
 export const DEAD_LETTER = 'dead-letter';
 
 // New jobs are announced (LISTEN/NOTIFY); looking is for those whose pause before another try is over.
-// While there are more, the next one follows at once.
 const polling = {
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 2,
   batchSize: 1,
-  burstWhenBatchFull: true,
 };
 
 // A server that dies leaves its jobs without a sign of life; another one takes them up soon after.
@@ -112,7 +110,10 @@ export class Jobs implements OnApplicationShutdown {
   async work(): Promise<void> {
     await this.start();
     for (const [queue, handler] of this.handlers) {
-      await this.boss.work(queue, polling, async (jobs: Job[]) => {
+      let worker: string | undefined;
+      worker = await this.boss.work(queue, polling, async (jobs: Job[]) => {
+        // There may be more: look again right after this one, not at the next turn. One at a time, pg-boss would wait.
+        if (worker) this.boss.notifyWorker(worker);
         for (const job of jobs) await this.runOne(queue, handler, job);
       });
     }
