@@ -24,9 +24,14 @@ import { tokenHash } from '../../platform/ids/ids.js';
 
 const tokenLifeMs = 12 * 3600 * 1000;
 
+type KnownVersion = Pick<PlayableVersion, 'standard' | 'manifest'>;
+const VERSIONS_KEPT = 200;
+
 /** Takes in what a course saves. Acknowledged means committed to PostgreSQL, nothing less. */
 @Injectable()
 export class CommitService {
+  private readonly versions = new Map<string, KnownVersion>();
+
   constructor(
     private readonly attempts: AttemptsRepository,
     private readonly packages: PackagesService,
@@ -46,17 +51,17 @@ export class CommitService {
 
   /** From the LMS page's outbox, days late perhaps. @throws DomainError player/not-found unless it is the learner's own */
   async takeWithSession(envelope: CommitEnvelope, userId: string): Promise<CommitAnswer> {
-    const attempt = await this.attempts.find(envelope.attempt);
-    if (attempt?.userId !== userId) throw notFound('player');
-    return this.take(envelope, 'session');
+    return this.take(envelope, 'session', userId);
   }
 
-  private take(envelope: CommitEnvelope, via: 'token' | 'session'): Promise<CommitAnswer> {
+  /** @param userId - whose the attempt must be; with a token that is known already. */
+  private take(envelope: CommitEnvelope, via: 'token' | 'session', userId?: string): Promise<CommitAnswer> {
     return this.database.transaction(async () => {
       const attempt = await this.attempts.findLocked(envelope.attempt);
+      if (userId !== undefined && attempt?.userId !== userId) throw notFound('player');
       const launch = await this.attempts.launch(envelope.attempt, envelope.epoch);
       if (!attempt || !launch) throw notFound('player');
-      const version = await this.packages.playable(attempt.packageVersionId);
+      const version = await this.versionOf(attempt);
       const item = launchableItems(version.manifest).find((one) => one.identifier === envelope.item);
       if (!item)
         throw new DomainError('player/no-such-item', 422, 'The package has no such item', {
@@ -90,6 +95,17 @@ export class CommitService {
     });
   }
 
+  /** A version never changes, and every commit asks for it. */
+  private async versionOf({ packageVersionId }: AttemptEntity): Promise<KnownVersion> {
+    const known = this.versions.get(packageVersionId);
+    if (known) return known;
+
+    const { standard, manifest } = await this.packages.playable(packageVersionId);
+    if (this.versions.size >= VERSIONS_KEPT) this.versions.clear();
+    this.versions.set(packageVersionId, { standard, manifest });
+    return { standard, manifest };
+  }
+
   /** The same number again: the same content is a repetition, other content gets a number of its own. */
   private async repeated(
     envelope: CommitEnvelope,
@@ -116,11 +132,11 @@ export class CommitService {
 
   private async keepItem(
     attempt: AttemptEntity,
-    version: PlayableVersion,
+    version: KnownVersion,
     envelope: CommitEnvelope,
     item: ManifestItem,
   ): Promise<void> {
-    const items = await this.attempts.items(attempt.id);
+    const items = await this.attempts.itemsAround(attempt.id, envelope.item);
     const known = items.find((one) => one.item === envelope.item);
     const next = withCommit(known ?? NO_STATE, envelope, item);
     const { full, reduced, completion, success, scaledScore } = next;
