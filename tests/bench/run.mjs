@@ -128,9 +128,28 @@ async function imports() {
   }
 }
 
-/** One import from the upload to the package that can be used. */
-const imported = (trainer, body) =>
-  server.request('POST', '/api/v1/packages?fileName=bench.zip', { ...trainer, body, expect: 201 });
+/** One import, from the upload to the package that can be used. */
+async function imported(trainer, body) {
+  const { headers } = await server.request('POST', '/api/v1/package-uploads', {
+    ...trainer,
+    body,
+    headers: {
+      'tus-resumable': '1.0.0',
+      'upload-length': String(body.length),
+      'upload-metadata': `fileName ${Buffer.from('bench.zip').toString('base64')}`,
+      'content-type': 'application/offset+octet-stream',
+    },
+    expect: 201,
+  });
+  const address = headers.location.replace('package-uploads', 'package-imports');
+  // The end of an import is not announced: it is asked for, a few times a second as the page does.
+  for (;;) {
+    const { body: found } = await server.request('GET', address, trainer);
+    if (found.outcome === 'done') return;
+    if (found.outcome) throw new Error(`not imported: ${JSON.stringify(found.refusal)}`);
+    await new Promise((again) => setTimeout(again, 250));
+  }
+}
 
 function table(head, lines) {
   console.log(`\n| ${head.join(' | ')} |\n|---${'|---:'.repeat(head.length - 1)}|`);

@@ -24,7 +24,7 @@ import { tokenHash } from '../../platform/ids/ids.js';
 
 const tokenLifeMs = 12 * 3600 * 1000;
 
-type KnownVersion = Pick<PlayableVersion, 'standard' | 'manifest'>;
+type KnownVersion = Pick<PlayableVersion, 'versionId' | 'standard' | 'manifest'>;
 const VERSIONS_KEPT = 200;
 
 /** Takes in what a course saves. Acknowledged means committed to PostgreSQL, nothing less. */
@@ -61,7 +61,8 @@ export class CommitService {
       if (userId !== undefined && attempt?.userId !== userId) throw notFound('player');
       const launch = await this.attempts.launch(envelope.attempt, envelope.epoch);
       if (!attempt || !launch) throw notFound('player');
-      const version = await this.versionOf(attempt);
+      // Of what was opened: the attempt may be on another version by now.
+      const version = await this.versionOf(launch.packageVersionId ?? attempt.packageVersionId);
       const item = launchableItems(version.manifest).find((one) => one.identifier === envelope.item);
       if (!item)
         throw new DomainError('player/no-such-item', 422, 'The package has no such item', {
@@ -96,14 +97,15 @@ export class CommitService {
   }
 
   /** A version never changes, and every commit asks for it. */
-  private async versionOf({ packageVersionId }: AttemptEntity): Promise<KnownVersion> {
-    const known = this.versions.get(packageVersionId);
+  private async versionOf(id: string): Promise<KnownVersion> {
+    const known = this.versions.get(id);
     if (known) return known;
 
-    const { standard, manifest } = await this.packages.playable(packageVersionId);
+    const { versionId, standard, manifest } = await this.packages.playable(id);
+    const version = { versionId, standard, manifest };
     if (this.versions.size >= VERSIONS_KEPT) this.versions.clear();
-    this.versions.set(packageVersionId, { standard, manifest });
-    return { standard, manifest };
+    this.versions.set(id, version);
+    return version;
   }
 
   /** The same number again: the same content is a repetition, other content gets a number of its own. */
@@ -139,7 +141,11 @@ export class CommitService {
     const items = await this.attempts.itemsAround(attempt.id, envelope.item);
     const known = items.find((one) => one.item === envelope.item);
     const next = withCommit(known ?? NO_STATE, envelope, item);
-    const { full, reduced, completion, success, scaledScore } = next;
+    const { completion, success, scaledScore } = next;
+    // Of a version that the attempt was moved away from: it counts, and says nothing about where to go on.
+    const isPlace =
+      version.versionId === attempt.packageVersionId || (await this.speaksAlike(attempt, version));
+    const { full, reduced } = isPlace ? next : (known ?? NO_STATE);
     await this.attempts.keepItem({
       attemptId: attempt.id,
       item: envelope.item,
@@ -156,6 +162,10 @@ export class CommitService {
     ]);
     const whole = launchableItems(version.manifest).map((one) => results.get(one.identifier) ?? NO_STATE);
     await this.keepAttempt(attempt, improve(attempt, rollUp(whole, 'all-completed')), envelope);
+  }
+
+  private async speaksAlike(attempt: AttemptEntity, { standard }: KnownVersion): Promise<boolean> {
+    return (await this.versionOf(attempt.packageVersionId)).standard === standard;
   }
 
   private async keepAttempt(attempt: AttemptEntity, result: Result, envelope: CommitEnvelope): Promise<void> {

@@ -23,6 +23,8 @@ type Handler = (data: unknown) => Promise<void>;
 /** How often a job is tried again, with growing pauses of ten minutes at most: eight times are about nine minutes. */
 interface Patience {
   retryLimit: number;
+  /** How long one try may take; five minutes unless told otherwise. */
+  expireInSeconds?: number;
 }
 
 /**
@@ -110,10 +112,10 @@ export class Jobs implements OnApplicationShutdown {
   async work(): Promise<void> {
     await this.start();
     for (const [queue, handler] of this.handlers) {
-      let worker: string | undefined;
-      worker = await this.boss.work(queue, polling, async (jobs: Job[]) => {
+      const own: { worker?: string } = {};
+      own.worker = await this.boss.work(queue, polling, async (jobs: Job[]) => {
         // There may be more: look again right after this one, not at the next turn. One at a time, pg-boss would wait.
-        if (worker) this.boss.notifyWorker(worker);
+        if (own.worker) this.boss.notifyWorker(own.worker);
         for (const job of jobs) await this.runOne(queue, handler, job);
       });
     }
