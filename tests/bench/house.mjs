@@ -5,10 +5,12 @@ import path from 'node:path';
 import { manifest12 } from '@vigie/scorm';
 import { writeZip } from '@vigie/scorm/node';
 
+export const password = 'vigie-demo-2026';
+
 export const cookieOf = (answer) => ({ cookie: answer.headers['set-cookie'][0].split(';')[0] });
 
 export const signedIn = (server, email) =>
-  server.request('POST', '/api/v1/session', { json: { email, password: 'vigie-demo-2026' } });
+  server.request('POST', '/api/v1/session', { json: { email, password } });
 
 /** The first demonstration learner in the demonstration course, with the course open. */
 export async function enrolledLearner(server) {

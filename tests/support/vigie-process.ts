@@ -5,6 +5,11 @@ import path from 'node:path';
 /** The built server as a process of its own, which a test may kill. */
 export interface VigieProcess {
   port: number;
+  pid: number;
+  /** It is gone, for whatever reason. */
+  ended: Promise<void>;
+  /** Asks it to stop, as a service manager does, and waits for that. */
+  end(): Promise<void>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
 }
@@ -20,6 +25,12 @@ export async function startVigie(settings: Record<string, string>): Promise<Vigi
   await ready(child);
   return {
     port,
+    pid: child.pid ?? 0,
+    ended,
+    end() {
+      child.kill('SIGTERM');
+      return ended;
+    },
     kill() {
       child.kill('SIGKILL');
       return ended;

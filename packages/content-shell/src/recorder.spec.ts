@@ -48,6 +48,20 @@ describe('the recorder', () => {
     expect(handed.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  it('writes a draft down for the next opening, and hands the same over when its time comes', () => {
+    const { recorder, journal, handed } = aRecorder();
+    recorder.draft(aReport({ cmi: { core: { lesson_location: 'p1' } } }));
+    expect(handed).toEqual([]);
+    expect(journal.all()).toMatchObject([{ seq: 1, cmi: { core: { lesson_location: 'p1' } } }]);
+
+    recorder.record(aReport({ cmi: { core: { lesson_location: 'p1' } } }));
+    expect(handed).toMatchObject([{ seq: 2, cmi: { core: { lesson_location: 'p1' } } }]);
+    expect(journal.all()).toEqual(handed);
+
+    recorder.draft(aReport({ cmi: { core: { lesson_location: 'p1' } } }));
+    expect(journal.all()).toEqual(handed);
+  });
+
   it('tells of the time when the learner leaves', () => {
     const { recorder, handed } = aRecorder();
     recorder.record(aReport({ seconds: 1 }));

@@ -57,6 +57,13 @@ export class Recorder {
     else this.record(report);
   }
 
+  /** Only writes down what differs: should the tab die before it is recorded, the next opening finds it. */
+  draft(report: Report): void {
+    if (this.isLost || this.recorded.get(report.item)?.fingerprint === fingerprintOf(report)) return;
+
+    this.journal.put(this.envelope(report));
+  }
+
   unacknowledged(): CommitEnvelope[] {
     return this.isLost ? [] : this.journal.of(this.opening.attempt, this.opening.epoch);
   }

@@ -8,7 +8,8 @@ import { isSuspended } from './snapshot.js';
 
 /** An item that the learner left sooner, without a word from it, may only have been slow: it was not opened. */
 const OPENED_AFTER_SECONDS = 1;
-/** At most this long after a value was set it is recorded. */
+/** At most this long after a value was set it is written down, and recorded. */
+const DRAFT_WITHIN_MS = 250;
 const RECORD_WITHIN_MS = 1_500;
 
 /** What a visit tells the shell, each synchronously inside the course's own call. */
@@ -41,6 +42,7 @@ export class Visit implements RuntimeNews {
   private state: 'waiting' | 'running' | 'finished' = 'waiting';
   private resolveFinish: () => void = () => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private draftTimer: ReturnType<typeof setTimeout> | undefined;
   private loadedAt: number | null = null;
 
   constructor(
@@ -72,6 +74,7 @@ export class Visit implements RuntimeNews {
 
   changed(): void {
     this.timer ??= setTimeout(() => this.capture(), RECORD_WITHIN_MS);
+    this.draftTimer ??= setTimeout(() => this.draft(), DRAFT_WITHIN_MS);
     this.news.touched();
   }
 
@@ -128,6 +131,11 @@ export class Visit implements RuntimeNews {
     this.setting.guide?.conclude(this.item.identifier, this.session.read());
   }
 
+  private draft(): void {
+    this.draftTimer = undefined;
+    if (this.state !== 'waiting') this.setting.recorder?.draft(this.report(this.state === 'finished'));
+  }
+
   private hasBeenSeen(): boolean {
     return this.loadedAt !== null && this.setting.seconds() - this.loadedAt >= OPENED_AFTER_SECONDS;
   }
@@ -147,7 +155,8 @@ export class Visit implements RuntimeNews {
 
   private clearTimer(): void {
     clearTimeout(this.timer);
-    this.timer = undefined;
+    clearTimeout(this.draftTimer);
+    this.timer = this.draftTimer = undefined;
   }
 }
 

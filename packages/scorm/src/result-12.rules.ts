@@ -20,7 +20,7 @@ export function itemResult12(
 ): Result {
   const { core } = cmi;
   const raw = points(core.score?.raw);
-  const scaledScore = raw === null ? null : scaled(raw, core.score?.min, core.score?.max);
+  const scaledScore = raw === null ? null : scaled12(raw, core.score?.min, core.score?.max);
   const isFinished = ending.final && core.exit !== 'suspend';
 
   if (isFinished && raw !== null && item.masteryScore !== null && core.credit !== 'no-credit') {
@@ -57,7 +57,7 @@ function withoutStatus(isFinished: boolean, final: boolean): Completion {
 }
 
 /** Points on the way from min to max. Blank or senseless limits are 0 and 100, the range that 1.2 prescribes. */
-function scaled(raw: number, minText: string | undefined, maxText: string | undefined): number {
+export function scaled12(raw: number, minText: string | undefined, maxText: string | undefined): number {
   const givenMin = points(minText) ?? 0;
   const givenMax = points(maxText) ?? 100;
   const [min, max] = givenMax > givenMin ? [givenMin, givenMax] : [0, 100];

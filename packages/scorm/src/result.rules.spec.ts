@@ -182,3 +182,31 @@ describe('improving a result', () => {
     expect(improve(before, result('completed', 'failed', 0.2))).toEqual(before);
   });
 });
+
+describe('a whole whose items come in one order or another', () => {
+  /** Items in the states that they go through; what arrives of each is improved onto what was known. */
+  const whole = (arrivals: [item: number, result: Result][]): Result => {
+    const items = [result('not-attempted'), result('not-attempted')];
+    return arrivals.reduce((known, [item, next]) => {
+      items[item] = improve(items[item] ?? next, next);
+      return improve(known, rollUp(items, 'average'));
+    }, result('not-attempted'));
+  };
+  const read: [number, Result] = [0, result('completed')];
+  const failed: [number, Result] = [0, result('completed', 'failed', 0.2)];
+  const passed: [number, Result] = [1, result('completed', 'passed', 0.8)];
+  const orders = [
+    [read, failed, passed],
+    [passed, failed, read],
+    [failed, passed, read],
+    [failed, read, passed],
+  ];
+
+  it.each(orders)('is the same when each item has had its say before the whole is complete', (...order) => {
+    expect(whole(order)).toEqual(result('completed', 'failed', 0.5));
+  });
+
+  it('does not take back what it was, when an item fails after that', () => {
+    expect(whole([read, passed, failed])).toEqual(result('completed', 'passed', 0.8));
+  });
+});

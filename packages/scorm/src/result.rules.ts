@@ -19,6 +19,10 @@ export type ScoreRollUp = 'average' | 'highest' | 'sum';
  * One result for an activity of several items (hand in those that can be launched): complete when every item is.
  * Success and score are only given then, since a passing mean of the first half would otherwise stand for good: failed
  * when an item failed, passed when one passed and none failed, and a score when an item has one.
+ *
+ * Items only get better, and so does completion, whatever the order in which they arrive. Success and score need not:
+ * an item that fails, or gets its first and lower score, after the whole was complete would take back what the learner
+ * was told. Improved onto what was known, they are never worse than this, and better only in that one case.
  */
 export function rollUp(items: readonly Result[], score: ScoreRollUp): Result {
   const isBegun = items.some((item) => item.completion !== 'not-attempted');

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { CmiSnapshot } from './cmi.js';
-import { isSuspended, overlay, sessionSeconds } from './run-time.js';
+import { isSuspended, itemResult, overlay, sessionSeconds } from './run-time.js';
 
 const of12: CmiSnapshot = {
   core: { session_time: '0000:01:00.00', exit: 'suspend', lesson_location: 'p1', score: { raw: '5' } },
@@ -29,5 +29,16 @@ it('a snapshot cut short is laid over the whole one, and blanks out nothing', ()
     ...of2004,
     completion_status: 'completed',
     location: 'p2',
+  });
+});
+
+it.each([
+  ['SCORM 1.2', of12, 90],
+  ['SCORM 2004', of2004, 0.9],
+])('a score that %s lowered again before it could be sent still counts', (_standard, cmi, score) => {
+  const goals = { masteryScore: null, completionThreshold: null, scaledPassingScore: null };
+  expect(itemResult({ cmi, final: false, sticky: { passed: false, score } }, goals)).toMatchObject({
+    success: 'unknown',
+    scaledScore: 0.9,
   });
 });

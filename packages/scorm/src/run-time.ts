@@ -3,8 +3,9 @@ import { initialCmi12 } from './launch-data-12.js';
 import { initialCmi2004 } from './launch-data-2004.js';
 import type { Manifest, ManifestItem } from './manifest.types.js';
 import type { Opening } from './opening.js';
+import { shareOf } from './points.js';
 import type { CommitEnvelope } from './protocol.js';
-import { itemResult12 } from './result-12.rules.js';
+import { itemResult12, scaled12 } from './result-12.rules.js';
 import { itemResult2004 } from './result-2004.rules.js';
 import { improve, type Result } from './result.rules.js';
 import { parseTimespan } from './time.js';
@@ -30,10 +31,7 @@ export function itemResult(
 ): Result {
   if (is2004(cmi)) return improve(itemResult2004(cmi, goals, { final }), earlier2004(sticky, cmi, goals));
 
-  const result = itemResult12(cmi, goals, { final });
-  return sticky.passed
-    ? improve(result, { completion: 'completed', success: 'passed', scaledScore: null })
-    : result;
+  return improve(itemResult12(cmi, goals, { final }), earlier12(sticky, cmi));
 }
 
 /** Seconds that the item says this opening has lasted. */
@@ -67,12 +65,21 @@ export function overlay(full: CmiSnapshot, reduced: CmiSnapshot): CmiSnapshot {
   };
 }
 
-/** What a course reached before it lowered its own result; the score that the LMS judges by decides if there is one. */
+/** What a course reached before it lowered its own result. */
+function earlier12(sticky: CommitEnvelope['sticky'], { core }: Cmi12Snapshot): Result {
+  const scaledScore = sticky.score === null ? null : scaled12(sticky.score, core.score?.min, core.score?.max);
+  return sticky.passed
+    ? { completion: 'completed', success: 'passed', scaledScore }
+    : { completion: 'not-attempted', success: 'unknown', scaledScore };
+}
+
+/** The same; the score that the LMS judges by decides if there is one. */
 function earlier2004(sticky: CommitEnvelope['sticky'], cmi: Cmi2004Snapshot, goals: Goals): Result {
   const { scaledPassingScore } = goals;
   const isJudged = scaledPassingScore !== null && cmi.credit !== 'no-credit' && sticky.score !== null;
   const isPassed = isJudged ? (sticky.score ?? -1) >= scaledPassingScore : sticky.passed;
-  return { completion: 'not-attempted', success: isPassed ? 'passed' : 'unknown', scaledScore: null };
+  const scaledScore = sticky.score === null ? null : shareOf(sticky.score, 0, 1);
+  return { completion: 'not-attempted', success: isPassed ? 'passed' : 'unknown', scaledScore };
 }
 
 function is12(cmi: CmiSnapshot): cmi is Cmi12Snapshot {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Events, fact } from '@vigie/api/platform/events/events.js';
 import { DEAD_LETTER, Jobs } from '@vigie/api/platform/jobs/jobs.js';
 import { z } from 'zod';
+import { asOwner } from '../../support/database.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
 
@@ -43,6 +44,35 @@ test('a fact told in a transaction that is rolled back was never told; one that 
     await other.close();
   }
 });
+
+test('a crowd of jobs is done one right after the other; jobs of a server that died are taken up soon', async () => {
+  const done = new Set<string>();
+  const other = await openHouseWith((events) =>
+    events.on(happened, 'busy', async ({ id }) => void done.add(id)),
+  );
+  try {
+    const { database } = other;
+    const events = other.app.get(Events);
+    await database.transaction(async () => {
+      for (let turn = 0; turn < 40; turn++) await events.publish(happened, { id: `turn ${turn}` });
+    });
+    // With a pause of two seconds after each this would take more than a minute.
+    await until('all of them', async () => done.size === 40, 30_000);
+
+    const mark = 'left by a dead server';
+    await events.publish(happened, { id: mark });
+    await until('this one', async () => done.delete(mark));
+    const asIfItHadDied = `update pgboss.job
+      set state = 'active', completed_on = null, heartbeat_on = now() - interval '1 minute'
+      where data ->> 'id' = $1 and state = 'completed'`;
+    await until('its end', () =>
+      asOwner(other.ownerUrl, async (owner) => (await owner.query(asIfItHadDied, [mark])).rowCount === 1),
+    );
+    await until('it to be done again', async () => done.has(mark), 60_000);
+  } finally {
+    await other.close();
+  }
+}, 120_000);
 
 test('a job that failed every time lies in the dead letter', async () => {
   const database = house.database;

@@ -4,6 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 
+interface RealBrowser {
+  context: BrowserContext;
+  close: () => Promise<void>;
+  /** kill -9. */
+  kill: () => Promise<void>;
+}
+
 const flags = [
   '--headless=new',
   '--no-sandbox',
@@ -19,8 +26,20 @@ const flags = [
  * A Chromium with a profile of its own and none of Playwright's flags: those switch off storage partitioning, the
  * pop-up blocker and other things that keep hostile pages in their place.
  */
-export async function openRealBrowser(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+export async function openRealBrowser(): Promise<RealBrowser> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'vigie-browser-'));
+  const { close, ...browser } = await startRealBrowser(profile);
+  return {
+    ...browser,
+    async close() {
+      await close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The same on a profile that stays. */
+export async function startRealBrowser(profile: string): Promise<RealBrowser> {
   const child = spawn(program(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -33,9 +52,12 @@ export async function openRealBrowser(): Promise<{ context: BrowserContext; clos
     const cdp = await browser.newBrowserCDPSession();
     await cdp.send('Browser.close').catch(() => undefined);
     await ended;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, close };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { context, close, kill };
 }
 
 const program = (): string => process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';

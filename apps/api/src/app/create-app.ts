@@ -37,6 +37,8 @@ export async function createApp(config: Config, web?: WebHandler): Promise<NestE
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('etag', false);
+  // Who has not said within this time what is wanted holds a connection for nothing; bodies may be slower.
+  Object.assign(app.getHttpServer(), { headersTimeout: 10_000 });
 
   const content = app.get(ContentHost);
   app.use(dispatchByHost(config, (id) => content.handler(id)));

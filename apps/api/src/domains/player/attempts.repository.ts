@@ -10,10 +10,6 @@ const LOG_DAYS = 90;
 export class AttemptsRepository {
   constructor(private readonly database: Database) {}
 
-  find(id: string): Promise<AttemptEntity | null> {
-    return this.attempts.findOneBy({ id });
-  }
-
   /** Waits for whoever is writing this attempt, then keeps it until the transaction ends. */
   findLocked(id: string): Promise<AttemptEntity | null> {
     return this.attempts.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -41,6 +37,16 @@ export class AttemptsRepository {
 
   items(attemptId: string): Promise<AttemptItemEntity[]> {
     return this.database.repository(AttemptItemEntity).findBy({ attemptId });
+  }
+
+  /** The items of an attempt; what they saved only of one, the others' results alone. */
+  itemsAround(attemptId: string, item: string): Promise<AttemptItemEntity[]> {
+    return this.database.sql(
+      `select attempt_id as "attemptId", item, completion, success, scaled_score as "scaledScore",
+              case when item = $2 then "full" end as "full", case when item = $2 then reduced end as reduced
+       from attempt_item where attempt_id = $1`,
+      [attemptId, item],
+    );
   }
 
   async keepItem(item: AttemptItemEntity): Promise<void> {

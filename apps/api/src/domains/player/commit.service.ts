@@ -25,9 +25,14 @@ import { tokenHash } from '../../platform/ids/ids.js';
 
 const tokenLifeMs = 12 * 3600 * 1000;
 
+type KnownVersion = Pick<PlayableVersion, 'versionId' | 'standard' | 'manifest'>;
+const VERSIONS_KEPT = 200;
+
 /** Takes in what a course saves. Acknowledged means committed to PostgreSQL, nothing less. */
 @Injectable()
 export class CommitService {
+  private readonly versions = new Map<string, KnownVersion>();
+
   constructor(
     private readonly attempts: AttemptsRepository,
     private readonly packages: PackagesService,
@@ -48,18 +53,18 @@ export class CommitService {
 
   /** From the LMS page's outbox, days late perhaps. @throws DomainError player/not-found unless it is the learner's own */
   async takeWithSession(envelope: CommitEnvelope, userId: string): Promise<CommitAnswer> {
-    const attempt = await this.attempts.find(envelope.attempt);
-    if (attempt?.userId !== userId) throw notFound('player');
-    return this.take(envelope, 'session');
+    return this.take(envelope, 'session', userId);
   }
 
-  private take(envelope: CommitEnvelope, via: 'token' | 'session'): Promise<CommitAnswer> {
+  /** @param userId - whose the attempt must be; with a token that is known already. */
+  private take(envelope: CommitEnvelope, via: 'token' | 'session', userId?: string): Promise<CommitAnswer> {
     return this.database.transaction(async () => {
       const attempt = await this.attempts.findLocked(envelope.attempt);
+      if (userId !== undefined && attempt?.userId !== userId) throw notFound('player');
       const launch = await this.attempts.launch(envelope.attempt, envelope.epoch);
       if (!attempt || !launch) throw notFound('player');
       // Of what was opened: the attempt may be on another version by now.
-      const version = await this.packages.playable(launch.packageVersionId ?? attempt.packageVersionId);
+      const version = await this.versionOf(launch.packageVersionId ?? attempt.packageVersionId);
       const item = launchableItems(version.manifest).find((one) => one.identifier === envelope.item);
       if (!item)
         throw new DomainError('player/no-such-item', 422, 'The package has no such item', {
@@ -93,6 +98,18 @@ export class CommitService {
     });
   }
 
+  /** A version never changes, and every commit asks for it. */
+  private async versionOf(id: string): Promise<KnownVersion> {
+    const known = this.versions.get(id);
+    if (known) return known;
+
+    const { versionId, standard, manifest } = await this.packages.playable(id);
+    const version = { versionId, standard, manifest };
+    if (this.versions.size >= VERSIONS_KEPT) this.versions.clear();
+    this.versions.set(id, version);
+    return version;
+  }
+
   /** The same number again: the same content is a repetition, other content gets a number of its own. */
   private async repeated(
     envelope: CommitEnvelope,
@@ -119,11 +136,11 @@ export class CommitService {
 
   private async keepItem(
     attempt: AttemptEntity,
-    version: PlayableVersion,
+    version: KnownVersion,
     envelope: CommitEnvelope,
     item: ManifestItem,
   ): Promise<void> {
-    const items = await this.attempts.items(attempt.id);
+    const items = await this.attempts.itemsAround(attempt.id, envelope.item);
     const known = items.find((one) => one.item === envelope.item);
     const next = withCommit(known ?? NO_STATE, envelope, item);
     const { completion, success, scaledScore } = next;
@@ -153,8 +170,8 @@ export class CommitService {
     await this.keepAttempt(attempt, reached ? improve(attempt, reached) : attempt, envelope, isEnd);
   }
 
-  private async speaksAlike(attempt: AttemptEntity, { standard }: PlayableVersion): Promise<boolean> {
-    return (await this.packages.playable(attempt.packageVersionId)).standard === standard;
+  private async speaksAlike(attempt: AttemptEntity, { standard }: KnownVersion): Promise<boolean> {
+    return (await this.versionOf(attempt.packageVersionId)).standard === standard;
   }
 
   private async keepAttempt(

@@ -35,10 +35,13 @@ export function problemOfDatabase(
   return undefined;
 }
 
-/** A connection that breaks inside a transaction is let go of by TypeORM; what is asked next of it says only that. */
+/**
+ * A connection that breaks inside a transaction is let go of by TypeORM; what is asked next of it, or of the manager
+ * that held it, says only that.
+ */
 const isCutOff = (error: unknown) =>
   error instanceof Error &&
-  (error.name === 'QueryRunnerAlreadyReleasedError' || /not queryable/.test(error.message));
+  (/^QueryRunner(Provider)?AlreadyReleasedError$/.test(error.name) || /not queryable/.test(error.message));
 
 function driverError(error: unknown): { code: string; constraint?: string; message: string } {
   const inner =

@@ -8,13 +8,15 @@ import { Database } from '../db/database.js';
 export const DEAD_LETTER = 'dead-letter';
 
 // New jobs are announced (LISTEN/NOTIFY); looking is for those whose pause before another try is over.
-// While there are more, the next one follows at once.
 const polling = {
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 2,
   batchSize: 1,
-  burstWhenBatchFull: true,
 };
+
+// A server that dies leaves its jobs without a sign of life; another one takes them up soon after.
+const signsOfLife = { heartbeatSeconds: 20 };
+const lookingForTheDead = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
 
 type Handler = (data: unknown) => Promise<void>;
 
@@ -51,6 +53,7 @@ export class Jobs implements OnApplicationShutdown {
       useListenNotify: true,
       reindex: false,
       monitorVacuum: false,
+      ...lookingForTheDead,
     });
     this.boss.on('error', (error) => this.logger.warn({ err: error }, 'job queue error'));
   }
@@ -79,8 +82,11 @@ export class Jobs implements OnApplicationShutdown {
         retryBackoff: true,
         retryDelayMax: 600,
         expireInSeconds: 300,
+        ...signsOfLife,
         ...this.patience.get(queue),
       });
+      // A queue that was made before stays as it was, but for this.
+      await this.boss.updateQueue(queue, signsOfLife);
     }
   }
 
@@ -106,7 +112,10 @@ export class Jobs implements OnApplicationShutdown {
   async work(): Promise<void> {
     await this.start();
     for (const [queue, handler] of this.handlers) {
-      await this.boss.work(queue, polling, async (jobs: Job[]) => {
+      const own: { worker?: string } = {};
+      own.worker = await this.boss.work(queue, polling, async (jobs: Job[]) => {
+        // There may be more: look again right after this one, not at the next turn. One at a time, pg-boss would wait.
+        if (own.worker) this.boss.notifyWorker(own.worker);
         for (const job of jobs) await this.runOne(queue, handler, job);
       });
     }
