@@ -89,7 +89,7 @@ export class Play {
   constructor(
     readonly tree: SequencingTree,
     state: SequencingState | null = null,
-    private readonly globals: GlobalObjectives = {},
+    globals: GlobalObjectives = {},
     private readonly random: (n: number) => number = (n) => ((n * 7919 + 13) % 101) / 101,
   ) {
     this.sequencer = this.engine(state, globals);
@@ -150,7 +150,7 @@ export class Play {
   /** Everything is closed, and opened again from what was saved. */
   reopen(): string {
     const state: SequencingState = JSON.parse(JSON.stringify(this.sequencer.state()));
-    this.sequencer = this.engine(state, { ...this.globals, ...this.sequencer.writtenObjectives() });
+    this.sequencer = this.engine(state, Object.fromEntries(this.sequencer.session.globals));
     return this.open();
   }
 
