@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aTree, Play } from '../testing/sequencing.js';
+import { aTree, group, Play } from '../testing/sequencing.js';
 import type { ActivityDefinition } from './tree.js';
 
 /** SR.1, SR.2 */
@@ -56,6 +56,18 @@ describe('what was drawn', () => {
     expect(second).toEqual(first);
     const [one, other] = orders('onEachNewAttempt');
     expect(other).not.toEqual(one);
+  });
+
+  it('stays when the group is left in the middle', () => {
+    const inner = { ...group('g', ...ids), more: shuffled('onEachNewAttempt') };
+    const play = new Play(aTree([inner, 'end']));
+    play.open();
+    const available = () => play.sequencer.session.find('g')?.available.map(({ id }) => id);
+    const before = available();
+    play.say({ exit: 'suspend' }).choose('end');
+    expect(available()).toEqual(before);
+    play.pass().choose(before?.[0] ?? '');
+    expect(play.last).toMatchObject({ isNew: false });
   });
 
   it('is not drawn again by only asking what would be possible', () => {
