@@ -7,6 +7,10 @@ import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from 
 import { AttemptsRepository } from './attempts.repository.js';
 import { CommitService } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
+import { MovesController } from './moves/moves.controller.js';
+import { MovesRepository } from './moves/moves.repository.js';
+import { MovesService } from './moves/moves.service.js';
+import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { RuntimeController } from './runtime.controller.js';
 import {
@@ -32,7 +36,16 @@ import { SequencingService } from './sequencing.service.js';
       LearnerSharedDataEntity,
     ]),
   ],
-  controllers: [PlayerController, RuntimeController],
-  providers: [LaunchService, CommitService, AttemptsRepository, SequencingService, SequencingRepository],
+  controllers: [PlayerController, RuntimeController, MovesController],
+  providers: [
+    LaunchService,
+    CommitService,
+    AttemptsRepository,
+    MovesService,
+    MovesRepository,
+    PlayerInvariants,
+    SequencingService,
+    SequencingRepository,
+  ],
 })
 export class PlayerModule {}
