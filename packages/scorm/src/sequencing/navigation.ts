@@ -75,7 +75,7 @@ function choose(session: Session, target: string): Navigation {
 
 function jump(session: Session, target: string): Navigation {
   const activity = session.find(target);
-  const isThere = activity?.parent?.available.includes(activity) ?? activity !== null;
+  const isThere = activity?.path.every((one) => one.parent?.available.includes(one) ?? true);
   if (!isThere) return no('NB.2.1-11');
 
   const request = { type: 'jump', target } as const;

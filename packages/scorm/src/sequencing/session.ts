@@ -50,6 +50,7 @@ export class Session {
       suspended: this.suspended?.id ?? null,
       ended: this.hasEnded,
       draws: this.draws,
+      ...(this.changed.size > 0 ? { changed: [...this.changed] } : {}),
       activities: Object.fromEntries(activities),
     };
   }
@@ -64,6 +65,7 @@ export class Session {
     this.suspended = this.find(state.suspended);
     this.hasEnded = state.ended;
     this.draws = state.draws;
+    this.changed = new Set(state.changed ?? []);
   }
 
   loadGlobals(objectives: GlobalObjectives): void {
@@ -95,14 +97,12 @@ export class Session {
     const state = this.save();
     const globals = this.copyGlobals();
     const written = new Set(this.written);
-    const changed = new Set(this.changed);
     try {
       return thought();
     } finally {
       this.load(state);
       this.globals = globals;
       this.written = written;
-      this.changed = changed;
     }
   }
 

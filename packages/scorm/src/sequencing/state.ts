@@ -60,6 +60,8 @@ export const SequencingState = z.strictObject({
   suspended: Key.nullable(),
   /** The session came to its end, and was not suspended. */
   ended: z.boolean(),
+  /** Global objectives whose readers have not been rolled up since they changed. */
+  changed: z.array(Key).max(MAX_SHARED).optional(),
   /** Random numbers taken so far. */
   draws: z.int().min(0).max(1e9),
   activities: atMost(ActivityState, MAX_ACTIVITIES),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Database } from '../../../platform/db/database.js';
 import { AttemptEntity, AttemptItemEntity } from '../attempt.entity.js';
+import { AttemptSequencingEntity } from '../sequencing.entity.js';
 
 /** A running attempt, and what it has saved. */
 export interface RunningAttempt {
@@ -47,5 +48,6 @@ export class MovesRepository {
   /** Forgets where an attempt was in each item; what was reached stays. */
   async forgetPlaces(attemptId: string): Promise<void> {
     await this.database.repository(AttemptItemEntity).update({ attemptId }, { full: null, reduced: null });
+    await this.database.repository(AttemptSequencingEntity).delete({ attemptId });
   }
 }
