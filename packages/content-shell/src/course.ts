@@ -1,4 +1,5 @@
 import type { ShellItem, ShellLaunch } from '@vigie/scorm';
+import type { CallTrace } from './call-trace.js';
 import type { CourseFrame } from './course-frame.js';
 import type { Departure } from './departure.js';
 import type { Farewell } from './farewell.js';
@@ -23,6 +24,8 @@ export interface CourseSetting {
   tell: (news: News) => void;
   /** The item's page is there: its keys can be listened to. */
   appeared: () => void;
+  /** Listens to the API, unless nothing may be written. */
+  trace: CallTrace | null;
 }
 
 /** How a course is written down; there is none in browse and review mode. */
@@ -70,12 +73,14 @@ export class Course {
     visit.leave();
     this.visit = null;
     this.isClosing = false;
+    this.setting.trace?.tell();
   }
 
   /** The learner looks away, perhaps for the last time. */
   hidden(): void {
     this.visit?.captureTime();
     this.sayFarewell();
+    this.setting.trace?.tell();
   }
 
   /** The page goes; calls of the course may still come. */
@@ -85,9 +90,9 @@ export class Course {
   }
 
   private enter(item: ShellItem): void {
-    const { frame, seconds } = this.setting;
+    const { frame, seconds, trace } = this.setting;
     const visit = new Visit(
-      this.runtime,
+      trace?.around(this.runtime, item.identifier) ?? this.runtime,
       item,
       { record: this.recordOf(item), recorder: this.recorder, seconds },
       {

@@ -1,5 +1,6 @@
 import type { CommitEnvelope, PageMessage, ShellLaunch } from '@vigie/scorm';
 import { acknowledge } from './acknowledge.js';
+import { CallTrace } from './call-trace.js';
 import { Course, type CourseSetting, type Records } from './course.js';
 import { watchEscape } from './escape-key.js';
 import { Farewell } from './farewell.js';
@@ -13,7 +14,7 @@ import { runtimes } from './runtime.js';
 const MAX_JOURNAL = 200;
 
 /** What the shell is made of. */
-export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared'> {
+export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared' | 'trace'> {
   page: PageChannel;
   journal: Journal;
   document: Document;
@@ -60,6 +61,7 @@ export class Shell {
       ...this.parts,
       tell: (news) => this.parts.page.tell(news),
       appeared: () => this.watchKeys(),
+      trace: this.traceOf(launch),
     });
     await this.course.open(launch.item);
   }
@@ -81,6 +83,14 @@ export class Shell {
     const recorder = new Recorder(launch, journal, (envelope) => this.hand(envelope));
     const farewell = new Farewell(launch.token, recorder, journal, sendTo(launch.commitUrl));
     return { recorder, farewell };
+  }
+
+  private traceOf(launch: ShellLaunch): CallTrace | null {
+    if (launch.mode !== 'normal') return null;
+    const { attempt, epoch } = launch;
+    return new CallTrace({ attempt, epoch }, this.parts.seconds, (trace) =>
+      this.parts.page.tell({ type: 'shell.trace', trace }),
+    );
   }
 
   private hand(envelope: CommitEnvelope): void {

@@ -28,6 +28,7 @@ export const AuditAction = z
     'identity.invitationSent',
     'identity.invitationWithdrawn',
     'identity.organisationChanged',
+    'identity.recordViewed',
   ])
   .meta({ id: 'AuditAction' });
 export type AuditAction = z.infer<typeof AuditAction>;

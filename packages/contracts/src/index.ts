@@ -12,6 +12,8 @@ export * from './packages.js';
 export * from './catalogue.js';
 export * from './enrolment.js';
 export * from './player.js';
+export * from './results.js';
+export * from './attempts.js';
 export * from './certificate-name.js';
 export * from './certification.js';
 export * from './certificate-desk.js';

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { CmiSnapshot } from './cmi.js';
+import { Trace } from './trace.js';
+
+export * from './trace.js';
 
 /**
  * What one save of a course carries from the browser to the server: a full snapshot of the item's CMI data,
@@ -71,6 +74,8 @@ export type ShellMessage =
   | { vigie: 1; type: 'shell.asked'; item: string; wish: 'next' | 'previous' | 'leave' }
   /** Answer to `page.leave`: everything is committed or journaled. */
   | { vigie: 1; type: 'shell.left' }
+  /** What the course has called, for whoever asks later why; the page sends it when it has nothing better to do. */
+  | { vigie: 1; type: 'shell.trace'; trace: Trace }
   /** A key pressed inside the course that the page wants to know of (Escape twice: quick exit). */
   | { vigie: 1; type: 'shell.key'; key: 'Escape' };
 
@@ -106,5 +111,6 @@ const ShellMessageSchema = z.discriminatedUnion('type', [
   tagged('shell.finished', { item: z.string(), suspended: z.boolean() }),
   tagged('shell.asked', { item: z.string(), wish: z.enum(['next', 'previous', 'leave']) }),
   tagged('shell.left', {}),
+  tagged('shell.trace', { trace: Trace }),
   tagged('shell.key', { key: z.literal('Escape') }),
 ]);

@@ -55,6 +55,13 @@ const course = (rest = '') => ({ path: (things: Things) => `/api/v1/courses/${th
 const activity = (rest: string) => ({
   path: (things: Things) => `/api/v1/activities/${things.activity}${rest}`,
 });
+const result = (rest = '') => ({
+  path: (things: Things) => `/api/v1/courses/${things.course}/people/${things.enrolment}${rest}`,
+});
+const resultAttempt = (rest = '') => ({
+  path: (things: Things) =>
+    `/api/v1/courses/${things.course}/people/${things.enrolment}/attempts/${things.attempt}${rest}`,
+});
 const deskCertificate = (rest = '') => ({
   path: (things: Things) => `/api/v1/admin/certificates/${things.certificate}${rest}`,
 });
@@ -155,6 +162,35 @@ export const table: Record<string, Row> = {
   'GET /api/v1/enrolments/:id': { may: owner, path: (things) => `/api/v1/enrolments/${things.enrolment}` },
   'GET /api/v1/activities/:id/player': { may: owner, ...activity('/player') },
   'POST /api/v1/activities/:id/launches': { may: owner, ...activity('/launches') },
+  // A focal point elsewhere has nobody in the course, and is shown that.
+  'GET /api/v1/courses/:id/people': { may: inviters, ...course('/people') },
+  'GET /api/v1/courses/:id/people.csv': { may: inviters, ...course('/people.csv') },
+  'GET /api/v1/courses/:id/people/:enrolmentId': { may: inviteThere, ...result() },
+  'GET /api/v1/courses/:id/people/:enrolmentId/attempts/:attemptId': { may: trainers, ...resultAttempt() },
+  'GET /api/v1/courses/:id/people/:enrolmentId/attempts/:attemptId/trace': {
+    may: trainers,
+    ...resultAttempt('/trace'),
+  },
+  'GET /api/v1/courses/:id/people/:enrolmentId/attempts/:attemptId/interactions.csv': {
+    may: trainers,
+    ...resultAttempt('/interactions.csv'),
+  },
+  'GET /api/v1/courses/:id/people/:enrolmentId/attempts/:attemptId/objectives.csv': {
+    may: trainers,
+    ...resultAttempt('/objectives.csv'),
+  },
+  'POST /api/v1/attempts/:id/trace': {
+    may: owner,
+    path: (things) => `/api/v1/attempts/${things.attempt}/trace`,
+    body: (things) => ({
+      attempt: things.attempt,
+      epoch: 1,
+      dropped: 0,
+      calls: [
+        { n: 1, ms: 0, item: 'a', method: 'Commit', element: '', value: null, answer: 'true', error: '0' },
+      ],
+    }),
+  },
   'POST /api/v1/attempts/:id/commits': {
     may: owner,
     path: (things) => `/api/v1/attempts/${things.attempt}/commits`,

@@ -8,6 +8,7 @@ import { IdentityModule } from '../domains/identity/index.js';
 import { OperationsModule } from '../domains/operations/index.js';
 import { PackagesModule } from '../domains/packages/index.js';
 import { PlayerModule } from '../domains/player/index.js';
+import { ReportingModule } from '../domains/reporting/index.js';
 import { ClockModule } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         EnrolmentModule,
         PlayerModule,
         CertificationModule,
+        ReportingModule,
         AuditModule,
         OperationsModule,
       ],

@@ -20,6 +20,7 @@ import {
   personReactivated,
   personRenamed,
   personSuspended,
+  recordViewed,
   rolesChanged,
   sessionsEnded,
 } from '../../events/identity.js';
@@ -158,6 +159,10 @@ export const recorded: Row[] = [
   row('identity.passwordChanged', passwordChanged, (fact) => ({
     ...onPerson(fact),
     after: { how: fact.how },
+  })),
+  row('identity.recordViewed', recordViewed, (fact) => ({
+    ...onPerson(fact),
+    after: { page: fact.page, of: fact.of },
   })),
   row('identity.invitationSent', invitationSent, ({ invitationId, organisationId, actorId }) => ({
     object: ['invitation', invitationId],

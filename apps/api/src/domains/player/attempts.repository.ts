@@ -15,6 +15,10 @@ export class AttemptsRepository {
     return this.attempts.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  findOf(enrolmentId: string): Promise<AttemptEntity[]> {
+    return this.attempts.find({ where: { enrolmentId }, order: { beganAt: 'ASC', number: 'ASC' } });
+  }
+
   findLatest(enrolmentId: string, activityId: string): Promise<AttemptEntity | null> {
     return this.attempts.findOne({ where: { enrolmentId, activityId }, order: { number: 'DESC' } });
   }
@@ -80,6 +84,29 @@ export class AttemptsRepository {
       ],
     );
     return rows.length === 1;
+  }
+
+  /** A number that came again, and what was answered: one row for each way, however often. */
+  async addRepeat(commit: CommitLogEntity, answer: 'duplicate' | 'conflict'): Promise<void> {
+    await this.database.sql(
+      `insert into commit_repeat
+         (attempt_id, epoch, seq, answer, via, item, kind, size_bytes, stale, times, last_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)
+       on conflict (attempt_id, epoch, seq, answer, via)
+       do update set times = least(commit_repeat.times + 1, 1000000), last_at = excluded.last_at`,
+      [
+        commit.attemptId,
+        commit.epoch,
+        commit.seq,
+        answer,
+        commit.via,
+        commit.item,
+        commit.kind,
+        commit.sizeBytes,
+        commit.stale,
+        commit.receivedAt,
+      ],
+    );
   }
 
   commit(attemptId: string, epoch: number, seq: number): Promise<CommitLogEntity | null> {

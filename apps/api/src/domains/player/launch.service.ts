@@ -73,7 +73,13 @@ export class LaunchService {
    *
    * @throws DomainError player/open-elsewhere, 409 with `lastSeenAt` and `epoch`, unless `takeOver`
    */
-  async launch(activityId: string, input: LaunchInput, learner: Me, locale: Locale): Promise<Launch> {
+  async launch(
+    activityId: string,
+    input: LaunchInput,
+    learner: Me,
+    locale: Locale,
+    device: string | null = null,
+  ): Promise<Launch> {
     const { activity, enrolmentId } = await this.place(activityId, learner, locale);
     return this.database.transaction(async () => {
       await this.attempts.lockActivity(enrolmentId, activityId);
@@ -90,7 +96,7 @@ export class LaunchService {
       const items = launchableItems(version.manifest);
       const item = items.find((one) => one.identifier === (input.item ?? attempt.item)) ?? items[0];
       if (!item) throw notFound('player');
-      const token = await this.open(attempt, item);
+      const token = await this.open(attempt, item, device);
       return this.answer(attempt, version, item, token, launches, learner, locale);
     });
   }
@@ -136,7 +142,7 @@ export class LaunchService {
     return attempt;
   }
 
-  private async open(attempt: AttemptEntity, item: ManifestItem): Promise<string> {
+  private async open(attempt: AttemptEntity, item: ManifestItem, device: string | null): Promise<string> {
     const now = this.clock.now();
     const token = newToken();
     const epoch = attempt.leaseEpoch + 1;
@@ -150,6 +156,7 @@ export class LaunchService {
       lastSeq: 0,
       sessionSeconds: {},
       endedAt: null,
+      device,
     });
     return token;
   }

@@ -5,19 +5,38 @@ import { EnrolmentModule } from '../enrolment/index.js';
 import { PackagesModule } from '../packages/index.js';
 import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
+import { CallTraceEntity, CommitRepeatEntity } from './call-trace.entity.js';
 import { CommitService } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
 import { PlayerController } from './player.controller.js';
+import { AttemptRecords } from './records.queries.js';
 import { RuntimeController } from './runtime.controller.js';
+import { TraceRepository } from './trace.repository.js';
+import { TraceService } from './trace.service.js';
 
 @Module({
   imports: [
     PackagesModule,
     CatalogueModule,
     EnrolmentModule,
-    TypeOrmModule.forFeature([AttemptEntity, AttemptItemEntity, LaunchEntity, CommitLogEntity]),
+    TypeOrmModule.forFeature([
+      AttemptEntity,
+      AttemptItemEntity,
+      LaunchEntity,
+      CommitLogEntity,
+      CommitRepeatEntity,
+      CallTraceEntity,
+    ]),
   ],
   controllers: [PlayerController, RuntimeController],
-  providers: [LaunchService, CommitService, AttemptsRepository],
+  providers: [
+    LaunchService,
+    CommitService,
+    TraceService,
+    AttemptRecords,
+    AttemptsRepository,
+    TraceRepository,
+  ],
+  exports: [AttemptRecords],
 })
 export class PlayerModule {}

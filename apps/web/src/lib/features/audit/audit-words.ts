@@ -27,6 +27,7 @@ export const actionWords: Record<AuditAction, () => string> = {
   'identity.invitationSent': m.audit_action_identity_invitation_sent,
   'identity.invitationWithdrawn': m.audit_action_identity_invitation_withdrawn,
   'identity.organisationChanged': m.audit_action_identity_organisation_changed,
+  'identity.recordViewed': m.audit_action_identity_record_viewed,
 };
 
 export const objectWords: Record<AuditObjectKind, () => string> = {

@@ -1,11 +1,12 @@
 import type { Launch, PlayerView } from '@vigie/contracts';
-import type { CommitEnvelope, ShellMessage } from '@vigie/scorm/protocol';
+import type { CommitEnvelope, ShellMessage, Trace } from '@vigie/scorm/protocol';
 import { itemBeside, type Wish } from './item-beside.ts';
 import { launchActivity, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
+import type { TraceSender } from './trace-sender.ts';
 import { atMost, Signal } from './waiting.ts';
 
 /** Where the opening of a course stands. */
@@ -59,6 +60,7 @@ export class PlayerSession {
   /** Items whose result has been asked for since the launch. */
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
+  #trace: TraceSender | null = null;
 
   constructor(
     private readonly view: PlayerView,
@@ -123,6 +125,7 @@ export class PlayerSession {
     this.phase = { name: 'leaving' };
     await this.#lastWords(LAST_WORDS_MS);
     await atMost(FLUSH_MS, this.saves.flush());
+    this.#trace?.last();
     this.#device.release();
     location.assign(href);
   }
@@ -156,6 +159,8 @@ export class PlayerSession {
         return this.#follow(message.item, message.wish);
       case 'shell.left':
         return this.#left.give();
+      case 'shell.trace':
+        return void this.#passOn(message.trace);
       case 'shell.key':
         return this.#escape();
       default:
@@ -229,6 +234,13 @@ export class PlayerSession {
     clearTimeout(this.#late);
     this.isLate = false;
     this.item = item;
+  }
+
+  async #passOn(trace: Trace): Promise<void> {
+    if (trace.attempt !== this.#launch?.attempt) return;
+    const { TraceSender } = await import('./trace-sender.ts');
+    this.#trace ??= new TraceSender(() => this.saves.isCalm);
+    this.#trace.add(trace);
   }
 
   #take(envelope: CommitEnvelope): void {

@@ -257,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attempts/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["player_trace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-corrections": {
         parameters: {
             query?: never;
@@ -411,6 +427,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["catalogue_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_peopleCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_attempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}/interactions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_interactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}/objectives.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_objectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_trace"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -965,8 +1093,104 @@ export interface components {
         };
         /** @enum {string} */
         AgeBand: "under-25" | "25-34" | "35-44" | "45-54" | "55-plus" | "undisclosed";
+        AttemptRecord: {
+            activityTitle: components["schemas"]["Text"];
+            attempt: components["schemas"]["AttemptSummary"];
+            interactions: components["schemas"]["Interaction"][];
+            items: {
+                completion: components["schemas"]["Completion"];
+                identifier: string;
+                said: {
+                    completion: string;
+                    exit: string;
+                    location: string;
+                    raw: string;
+                    scaled: string;
+                    success: string;
+                    suspendedLength: number;
+                } | null;
+                scaledScore: number | null;
+                seconds: number;
+                success: components["schemas"]["Success"];
+                title: string;
+            }[];
+            objectives: components["schemas"]["Objective"][];
+            person: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        AttemptSummary: {
+            /** Format: uuid */
+            activityId: string;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            completion: components["schemas"]["Completion"];
+            counts: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string | null;
+            number: number;
+            openings: number;
+            scaledScore: number | null;
+            seconds: number;
+            standard: components["schemas"]["PackageStandard"];
+            success: components["schemas"]["Success"];
+            version: number;
+        };
+        AttemptTrace: {
+            calls: {
+                answer: string;
+                element: string;
+                epoch: number;
+                error: string;
+                item: string;
+                method: string;
+                ms: number;
+                n: number;
+                value: string | null;
+            }[];
+            commits: {
+                epoch: number;
+                item: string;
+                /** @enum {string} */
+                kind: "full" | "reduced";
+                outcome: components["schemas"]["CommitOutcome"];
+                /** Format: date-time */
+                receivedAt: string;
+                seq: number;
+                sizeBytes: number;
+                stale: boolean;
+                times: number;
+                /** @enum {string} */
+                via: "session" | "token";
+            }[];
+            dropped: number;
+            isCut: boolean;
+            items: string[];
+            kept: number;
+            methods: string[];
+            openings: {
+                device: string | null;
+                /** Format: date-time */
+                endedAt: string | null;
+                epoch: number;
+                /** Format: date-time */
+                lastSeenAt: string;
+                lastSeq: number;
+                leads: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                seconds: number;
+            }[];
+        };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -1070,6 +1294,8 @@ export interface components {
             givenName: string;
         };
         /** @enum {string} */
+        CertificateStanding: "none" | "held" | "issued" | "withdrawn";
+        /** @enum {string} */
         CertificateState: "valid" | "expired" | "withdrawn" | "replaced" | "unknown";
         ChangeMeInput: {
             ageBand?: components["schemas"]["AgeBand"] | null;
@@ -1085,6 +1311,8 @@ export interface components {
         ChangeRolesInput: {
             grants: components["schemas"]["RoleGrant"][];
         };
+        /** @enum {string} */
+        CommitOutcome: "new" | "late" | "duplicate" | "conflict";
         CommitResult: {
             acked: number;
             /** @enum {string} */
@@ -1353,6 +1581,20 @@ export interface components {
             /** @enum {string} */
             reason: "name-not-confirmed";
         };
+        Interaction: {
+            answer: string;
+            at: string;
+            correct: string[];
+            description: string;
+            id: string;
+            index: number;
+            item: string;
+            latency: string;
+            objectives: string[];
+            result: string;
+            type: string;
+            weighting: string;
+        };
         Invitation: {
             /** Format: date-time */
             createdAt: string;
@@ -1463,6 +1705,19 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
         };
+        Objective: {
+            completion: string;
+            description: string;
+            id: string;
+            index: number;
+            item: string;
+            max: string;
+            min: string;
+            progress: string;
+            raw: string;
+            scaled: string;
+            success: string;
+        };
         OpenSession: {
             browser: string | null;
             isThisOne: boolean;
@@ -1557,6 +1812,8 @@ export interface components {
             givenName: string;
         };
         /** @enum {string} */
+        PersonProgress: "not-started" | "in-progress" | "done" | "passed";
+        /** @enum {string} */
         PersonState: "active" | "suspended";
         PlayerView: {
             /** Format: uuid */
@@ -1640,6 +1897,104 @@ export interface components {
         ResetPasswordInput: {
             password: string;
             token: string;
+        };
+        ResultCounts: {
+            all: number;
+            certified: number;
+            done: number;
+            held: number;
+            inProgress: number;
+            notStarted: number;
+            passed: number;
+        };
+        ResultDetail: {
+            activities: {
+                /** Format: uuid */
+                activityId: string;
+                attempts: components["schemas"]["AttemptSummary"][];
+                completion: components["schemas"]["Completion"];
+                /** Format: date-time */
+                lastAt: string | null;
+                required: boolean;
+                scaledScore: number | null;
+                success: components["schemas"]["Success"];
+                title: components["schemas"]["Text"];
+            }[];
+            can: ("edit-course" | "see-answers" | "override")[];
+            certificate: {
+                /** Format: uuid */
+                id: string | null;
+                standing: components["schemas"]["CertificateStanding"];
+            };
+            /** Format: date-time */
+            completedAt: string | null;
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: components["schemas"]["Text"];
+            };
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            explanation: components["schemas"]["Explanation"];
+            /** Format: date-time */
+            lastAt: string | null;
+            person: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                locale: components["schemas"]["Locale"] | null;
+                organisation: components["schemas"]["Organisation"];
+            };
+            progress: components["schemas"]["PersonProgress"];
+            seconds: number;
+        };
+        ResultPage: {
+            can: "edit-course"[];
+            counts: components["schemas"]["ResultCounts"];
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: components["schemas"]["Text"];
+            };
+            items: components["schemas"]["ResultRow"][];
+            organisations: components["schemas"]["Organisation"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ResultRow: {
+            certificate: {
+                /** Format: uuid */
+                id: string | null;
+                standing: components["schemas"]["CertificateStanding"];
+            };
+            /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: date-time */
+            lastAt: string | null;
+            met: number;
+            person: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                locale: components["schemas"]["Locale"] | null;
+                organisation: components["schemas"]["Organisation"];
+            };
+            progress: components["schemas"]["PersonProgress"];
+            required: number;
+            seconds: number;
         };
         /** @enum {string} */
         Role: "learner" | "focal-point" | "trainer" | "admin";
@@ -2072,6 +2427,29 @@ export interface operations {
             };
         };
     };
+    player_trace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     corrections_ask: {
         parameters: {
             query?: never;
@@ -2312,6 +2690,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Course"];
+                };
+            };
+        };
+    };
+    results_people: {
+        parameters: {
+            query?: {
+                order?: "asc" | "desc";
+                organisationId?: string;
+                page?: number;
+                q?: string;
+                sort?: "name" | "organisation" | "last" | "time" | "enrolled";
+                state?: "not-started" | "in-progress" | "done" | "passed" | "held" | "certified";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultPage"];
+                };
+            };
+        };
+    };
+    results_peopleCsv: {
+        parameters: {
+            query?: {
+                order?: "asc" | "desc";
+                organisationId?: string;
+                q?: string;
+                sort?: "name" | "organisation" | "last" | "time" | "enrolled";
+                state?: "not-started" | "in-progress" | "done" | "passed" | "held" | "certified";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    results_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDetail"];
+                };
+            };
+        };
+    };
+    results_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptRecord"];
+                };
+            };
+        };
+    };
+    results_interactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    results_objectives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    results_trace: {
+        parameters: {
+            query?: {
+                errors?: string;
+                item?: string;
+                method?: string;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptTrace"];
                 };
             };
         };

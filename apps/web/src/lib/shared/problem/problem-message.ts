@@ -167,6 +167,8 @@ const table: ProblemTable = {
       m.catalogue_slug_taken_todo(),
     ),
   'enrolment/not-found': notFound,
+  'enrolment/answers-not-yours-to-see': forbidden,
+  'player/not-found': notFound,
   'enrolment/already': () =>
     nothingChanged(m.enrolment_already_title(), m.enrolment_already_happened(), m.enrolment_already_todo()),
   'enrolment/not-open': () =>
