@@ -31,7 +31,12 @@ export interface Standing {
   seconds: number;
 }
 
-/** $1 course, $2 organisations or null for all of them, $3 enrolment or null for all of them. */
+/**
+ * `limit 1` keeps the planner to one look by index for each person: it may not turn the views into one big join, which a
+ * wrong guess about a filter would make it repeat for each of them.
+ *
+ * $1 course, $2 organisations or null for all of them, $3 enrolment or null for all of them.
+ */
 const people = `with people as (
   select overview.enrolment_id as "enrolmentId", overview.course_id as "courseId", overview.user_id as "userId",
          person.given_name as "givenName", person.family_name as "familyName", person.email, person.locale,
@@ -45,9 +50,9 @@ const people = `with people as (
     from enrolment_overview overview
     join person_directory person on person.user_id = overview.user_id
     left join lateral (select last_at, seconds from enrolment_activity
-                        where enrolment_id = overview.enrolment_id) activity on true
+                        where enrolment_id = overview.enrolment_id limit 1) activity on true
     left join lateral (select standing, certificate_id from enrolment_certificate
-                        where enrolment_id = overview.enrolment_id) certificate on true
+                        where enrolment_id = overview.enrolment_id limit 1) certificate on true
    where overview.course_id = $1 and ($2::uuid[] is null or person.organisation_id = any($2))
      and ($3::uuid is null or overview.enrolment_id = $3))`;
 
