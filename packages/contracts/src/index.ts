@@ -18,3 +18,4 @@ export * from './certificate-name.js';
 export * from './certification.js';
 export * from './certificate-desk.js';
 export * from './audit.js';
+export * from './settings.js';

@@ -9,6 +9,7 @@ import { OperationsModule } from '../domains/operations/index.js';
 import { PackagesModule } from '../domains/packages/index.js';
 import { PlayerModule } from '../domains/player/index.js';
 import { ReportingModule } from '../domains/reporting/index.js';
+import { SettingsModule } from '../domains/settings/index.js';
 import { ClockModule } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         RenderingModule,
         StorageModule,
         IdentityModule,
+        SettingsModule,
         PackagesModule,
         CatalogueModule,
         EnrolmentModule,

@@ -20,6 +20,7 @@ import { EnrolmentOverview1764030002300 } from './1764030002300-enrolment-overvi
 import { PlayerActivity1764030003300 } from './1764030003300-player-activity.js';
 import { CertificationStanding1764030004300 } from './1764030004300-certification-standing.js';
 import { PlayerTrace1764030005300 } from './1764030005300-player-trace.js';
+import { SettingsHelpContacts1764030006300 } from './1764030006300-settings-help-contacts.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   PlayerActivity1764030003300,
   CertificationStanding1764030004300,
   PlayerTrace1764030005300,
+  SettingsHelpContacts1764030006300,
 ];

@@ -24,7 +24,9 @@ import {
   rolesChanged,
   sessionsEnded,
 } from '../../events/identity.js';
+import { jobDismissed, jobsRetried } from '../../events/operations.js';
 import { packageImported, packageRefused } from '../../events/packages.js';
+import { helpContactChanged } from '../../events/settings.js';
 
 type State = Record<string, unknown>;
 
@@ -178,5 +180,20 @@ export const recorded: Row[] = [
     object: ['organisation', organisationId],
     actor: actorId,
     after: { what },
+  })),
+  row('operations.jobsRetried', jobsRetried, ({ jobId, actorId, queue, count }) => ({
+    object: ['job', jobId],
+    actor: actorId,
+    after: { queue, count },
+  })),
+  row('operations.jobDismissed', jobDismissed, ({ jobId, actorId, queue }) => ({
+    object: ['job', jobId],
+    actor: actorId,
+    before: { queue },
+  })),
+  row('settings.helpContactChanged', helpContactChanged, ({ contactId, actorId, what, country, locale }) => ({
+    object: ['help-contact', contactId],
+    actor: actorId,
+    after: { what, country, locale },
   })),
 ];

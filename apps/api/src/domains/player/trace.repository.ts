@@ -35,13 +35,11 @@ export class TraceRepository {
 
   /** The newest first, one more than asked: it tells that there are older ones. */
   commitsOf(attemptId: string, limit: number): Promise<CommitLogEntity[]> {
-    return this.database
-      .repository(CommitLogEntity)
-      .find({
-        where: { attemptId },
-        order: { receivedAt: 'DESC', epoch: 'DESC', seq: 'DESC' },
-        take: limit + 1,
-      });
+    return this.database.repository(CommitLogEntity).find({
+      where: { attemptId },
+      order: { receivedAt: 'DESC', epoch: 'DESC', seq: 'DESC' },
+      take: limit + 1,
+    });
   }
 
   repeatsOf(attemptId: string, limit: number): Promise<CommitRepeatEntity[]> {

@@ -225,6 +225,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobs_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["jobs_dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["jobs_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/mails": {
         parameters: {
             query?: never;
@@ -620,6 +684,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["helpcontacts_list"];
+        put?: never;
+        post: operations["helpcontacts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["helpcontacts_change"];
+        post?: never;
+        delete: operations["helpcontacts_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1190,14 +1286,17 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed";
+        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
                 number: number;
             } | null;
             count: number;
+            from: number;
             lastHash: string;
+            /** Format: date-time */
+            wholeAt: string | null;
         };
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
@@ -1225,7 +1324,7 @@ export interface components {
         /** @enum {string} */
         AuditFault: "gap" | "chain" | "content";
         /** @enum {string} */
-        AuditObjectKind: "package" | "course" | "enrolment" | "certificate" | "person" | "invitation" | "organisation";
+        AuditObjectKind: "package" | "course" | "enrolment" | "certificate" | "person" | "invitation" | "organisation" | "job" | "help-contact";
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             next: number | null;
@@ -1571,6 +1670,25 @@ export interface components {
             conditions: components["schemas"]["Condition"][];
             met: boolean;
         };
+        FailedJob: {
+            /** Format: date-time */
+            at: string;
+            error: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string | null;
+            queue: string;
+            /** Format: date-time */
+            since: string;
+            subjects: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "person" | "course" | "enrolment" | "activity" | "attempt" | "certificate" | "package" | "organisation" | "invitation" | "mail";
+            }[];
+            tries: number;
+        };
         HeldCertificate: {
             /** Format: date-time */
             completedAt: string;
@@ -1580,6 +1698,51 @@ export interface components {
             kind: components["schemas"]["CertificateKind"];
             /** @enum {string} */
             reason: "name-not-confirmed";
+        };
+        HelpContact: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            checkAgainBy: string;
+            /** Format: date */
+            checkedOn: string;
+            country: string | null;
+            email: string | null;
+            hours: string | null;
+            /** Format: uuid */
+            id: string;
+            isOverdue: boolean;
+            locale: components["schemas"]["Locale"];
+            name: string;
+            phone: string | null;
+            url: string | null;
+        };
+        HelpContactInput: {
+            /** Format: date */
+            checkAgainBy: string;
+            /** Format: date */
+            checkedOn: string;
+            /** @default null */
+            country: string | null;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            hours: string | null;
+            locale: components["schemas"]["Locale"];
+            name: string;
+            /** @default null */
+            phone: string | null;
+            /**
+             * Format: uri
+             * @default null
+             */
+            url: string | null;
+        };
+        HelpContactList: {
+            items: components["schemas"]["HelpContact"][];
         };
         Interaction: {
             answer: string;
@@ -1630,6 +1793,23 @@ export interface components {
         };
         InvitationToken: {
             token: string;
+        };
+        JobsOverview: {
+            counts: {
+                active: number;
+                failed: number;
+                retrying: number;
+                waiting: number;
+            };
+            failed: components["schemas"]["FailedJob"][];
+            queues: {
+                count: number;
+                queue: string;
+            }[];
+            retrying: components["schemas"]["FailedJob"][];
+        };
+        JobsRetried: {
+            count: number;
         };
         KeptMail: {
             id: string;
@@ -1996,6 +2176,9 @@ export interface components {
             required: number;
             seconds: number;
         };
+        RetryJobsInput: {
+            queue: string;
+        };
         /** @enum {string} */
         Role: "learner" | "focal-point" | "trainer" | "admin";
         RoleGrant: {
@@ -2144,7 +2327,9 @@ export interface operations {
     };
     audit_chain: {
         parameters: {
-            query?: never;
+            query?: {
+                whole?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2379,6 +2564,86 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    jobs_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsOverview"];
+                };
+            };
+        };
+    };
+    jobs_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    jobs_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryJobsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsRetried"];
                 };
             };
         };
@@ -2992,6 +3257,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CertificateExplanation"];
                 };
+            };
+        };
+    };
+    helpcontacts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpContactList"];
+                };
+            };
+        };
+    };
+    helpcontacts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpContactInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpContactList"];
+                };
+            };
+        };
+    };
+    helpcontacts_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpContactInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpContactList"];
+                };
+            };
+        };
+    };
+    helpcontacts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -144,6 +144,8 @@ const table: ProblemTable = {
   'identity/organisation/not-found': notFound,
   'identity/invitation/not-found': notFound,
   'operations/mails/not-found': notFound,
+  'operations/job/not-found': notFound,
+  'settings/help-contact/not-found': notFound,
   'catalogue/not-found': notFound,
   'catalogue/not-yours-to-edit': forbidden,
   'catalogue/not-open': () =>
