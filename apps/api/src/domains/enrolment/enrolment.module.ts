@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/index.js';
 import { EnrolmentController } from './enrolment.controller.js';
 import { ActivityResultEntity, EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentInvariants } from './enrolment.invariants.js';
 import { EnrolmentListener } from './enrolment.listener.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 import { EnrolmentService } from './enrolment.service.js';
@@ -11,7 +12,13 @@ import { EnrolmentsRepository } from './enrolments.repository.js';
 @Module({
   imports: [CatalogueModule, TypeOrmModule.forFeature([EnrolmentEntity, ActivityResultEntity])],
   controllers: [EnrolmentController],
-  providers: [EnrolmentService, EnrolmentQueries, EnrolmentsRepository, EnrolmentListener],
+  providers: [
+    EnrolmentService,
+    EnrolmentQueries,
+    EnrolmentsRepository,
+    EnrolmentListener,
+    EnrolmentInvariants,
+  ],
   exports: [EnrolmentService, EnrolmentQueries],
 })
 export class EnrolmentModule {}

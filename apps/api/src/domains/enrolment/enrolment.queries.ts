@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Enrolment, Locale, Me } from '@vigie/contracts';
 import { notFound } from '../../platform/http/problem.js';
 import { CatalogueQueries } from '../catalogue/index.js';
-import { enrolmentView } from './enrolment.view.js';
+import { enrolmentView, resultsOf } from './enrolment.view.js';
 import type { EnrolmentEntity } from './enrolment.entity.js';
+import type { Result } from './enrolment.rules.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
+
+/** An enrolment that has reached its end. */
+type Completed = Pick<EnrolmentEntity, 'id' | 'userId' | 'courseId' | 'completedAt'>;
 
 /** Reading one's own enrolments. */
 @Injectable()
@@ -43,6 +47,17 @@ export class EnrolmentQueries {
   async evidenceOf(ids: string[], locale: Locale): Promise<Map<string, Enrolment>> {
     const views = await this.views(await this.enrolments.findSome(ids), undefined, locale);
     return new Map(views.map((view) => [view.id, view]));
+  }
+
+  /** What an enrolment knows of one activity; null: nothing. */
+  async resultOf(enrolmentId: string, activityId: string): Promise<Result | null> {
+    const enrolment = await this.enrolments.find(enrolmentId);
+    return enrolment ? (resultsOf(enrolment).get(activityId) ?? null) : null;
+  }
+
+  /** Completed ones, in the order of their ids, for rooms that check what follows from it. */
+  completedAfter(id: string | null, take: number): Promise<Completed[]> {
+    return this.enrolments.findCompletedAfter(id, take);
   }
 
   private async views(

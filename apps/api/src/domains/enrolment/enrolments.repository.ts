@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import { ActivityResultEntity, EnrolmentEntity } from './enrolment.entity.js';
 
@@ -23,6 +23,14 @@ export class EnrolmentsRepository {
     });
   }
 
+  findCompletedAfter(id: string | null, take: number): Promise<EnrolmentEntity[]> {
+    return this.pageAfter('completed', id, take);
+  }
+
+  findActiveAfter(id: string | null, take: number): Promise<EnrolmentEntity[]> {
+    return this.pageAfter('active', id, take);
+  }
+
   /** Waits for whoever is changing this enrolment, then keeps it until the transaction ends. */
   async findLocked(id: string): Promise<EnrolmentEntity | null> {
     await this.enrolments.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -39,6 +47,15 @@ export class EnrolmentsRepository {
 
   async keepResult(result: Omit<ActivityResultEntity, 'enrolment'>): Promise<void> {
     await this.database.repository(ActivityResultEntity).upsert(result, ['enrolmentId', 'activityId']);
+  }
+
+  private pageAfter(state: EnrolmentEntity['state'], id: string | null, take: number) {
+    return this.enrolments.find({
+      where: { state, ...(id === null ? {} : { id: MoreThan(id) }) },
+      relations: { results: true },
+      order: { id: 'ASC' },
+      take,
+    });
   }
 
   private get enrolments() {

@@ -8,6 +8,7 @@ import { AttemptsRepository } from './attempts.repository.js';
 import { CallTraceEntity, CommitRepeatEntity } from './call-trace.entity.js';
 import { CommitService } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
+import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { AttemptRecords } from './records.queries.js';
 import { RuntimeController } from './runtime.controller.js';
@@ -36,6 +37,7 @@ import { TraceService } from './trace.service.js';
     AttemptRecords,
     AttemptsRepository,
     TraceRepository,
+    PlayerInvariants,
   ],
   exports: [AttemptRecords],
 })
