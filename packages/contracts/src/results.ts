@@ -107,6 +107,12 @@ export const ResultPage = listOf(ResultRow)
   .meta({ id: 'ResultPage' });
 export type ResultPage = z.infer<typeof ResultPage>;
 
+/** The courses of one person. */
+export const PersonCourseList = listOf(ResultRow.extend({ course: CourseName })).meta({
+  id: 'PersonCourseList',
+});
+export type PersonCourseList = z.infer<typeof PersonCourseList>;
+
 /** One try at a package as staff see it. */
 export const AttemptSummary = z
   .object({

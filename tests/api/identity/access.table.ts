@@ -122,6 +122,7 @@ export const table: Record<string, Row> = {
   },
   'GET /api/v1/people/:id': { may: lookAfterOwner, ...person() },
   'PATCH /api/v1/people/:id': { may: admins, ...person(), body: () => ({ givenName: 'A', familyName: 'B' }) },
+  'GET /api/v1/people/:id/courses': { may: lookAfterOwner, ...person('/courses') },
   'POST /api/v1/people/:id/suspend': { may: admins, ...person('/suspend') },
   'POST /api/v1/people/:id/reactivate': { may: admins, ...person('/reactivate') },
   'POST /api/v1/people/:id/move': {

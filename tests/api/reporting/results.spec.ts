@@ -185,6 +185,13 @@ describe('a focal point', () => {
       (await focal.get(`${path}/attempts/${attempts[0].id}${rest}`)).expect(403);
   });
 
+  test('finds the courses of one of these people, and of nobody else', async () => {
+    const own = personOf('Cissé').id;
+    const { items } = (await focal.get(`/api/v1/people/${own}/courses`)).expect(200).body;
+    expect(items).toMatchObject([{ course: { id: course.id }, progress: 'done', met: 1, required: 1 }]);
+    (await focal.get(`/api/v1/people/${personOf('Diaz').id}/courses`)).expect(404);
+  });
+
   test('does not see anybody of another organisation', async () => {
     const { enrolmentId } = await rowOf('Diaz');
     (await focal.get(`/api/v1/courses/${course.id}/people/${enrolmentId}`)).expect(404);

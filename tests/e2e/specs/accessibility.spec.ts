@@ -44,6 +44,7 @@ for (const { locale, colorScheme } of [
   { locale: 'ar', colorScheme: 'dark' },
 ] as const) {
   test(`every page is accessible at 320 px, in ${locale}, ${colorScheme}`, async ({ browser }) => {
+    test.slow(); // some forty pages, one after the other
     const context = await atBrowser(browser, locale, { width: 320, height: 640 });
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -12,3 +12,7 @@ export function scopeIn(course: Pick<Course, 'can'>, actor: Pick<Me, 'focalPoint
 /** An employer is told how far somebody is, and never what they answered. */
 export const allowedOnResult = (scope: Scope): ResultDetail['can'] =>
   scope.organisations === null ? ['edit-course', 'see-answers'] : [];
+
+/** Admins look after everybody, focal points after the people of their organisations. */
+export const mayLookAfter = (actor: Pick<Me, 'roles' | 'focalPointOf'>, organisationId: string): boolean =>
+  actor.roles.includes('admin') || actor.focalPointOf.includes(organisationId);

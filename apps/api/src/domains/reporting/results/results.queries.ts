@@ -5,6 +5,7 @@ import type {
   Course,
   Locale,
   Me,
+  PersonCourseList,
   ResultDetail,
   ResultExportQuery,
   ResultPage,
@@ -15,9 +16,9 @@ import type {
 import { DomainError, notFound } from '../../../platform/http/problem.js';
 import { CatalogueQueries } from '../../catalogue/index.js';
 import { EnrolmentQueries } from '../../enrolment/index.js';
-import { RecordViews } from '../../identity/index.js';
+import { IdentityService, RecordViews } from '../../identity/index.js';
 import { AttemptRecords } from '../../player/index.js';
-import { allowedOnResult, type Scope, scopeIn } from './results.policy.js';
+import { allowedOnResult, mayLookAfter, type Scope, scopeIn } from './results.policy.js';
 import { ResultsRepository, type Standing } from './results.repository.js';
 import { courseName, rowView, standingView } from './results.view.js';
 
@@ -34,6 +35,7 @@ export class ResultsQueries {
     private readonly enrolment: EnrolmentQueries,
     private readonly attempts: AttemptRecords,
     private readonly views: RecordViews,
+    private readonly identity: IdentityService,
   ) {}
 
   async page(courseId: string, query: ResultQuery, actor: Me, locale: Locale): Promise<ResultPage> {
@@ -78,6 +80,29 @@ export class ResultsQueries {
         attempts: attempts.filter(({ activityId }) => activityId === activity.activityId),
       })),
       can: allowedOnResult(scope),
+    };
+  }
+
+  /**
+   * The courses of one person, for those who look after their account.
+   *
+   * @throws DomainError identity/not-found
+   */
+  async ofPerson(userId: string, actor: Me, locale: Locale): Promise<PersonCourseList> {
+    const { organisation } = await this.identity.person(userId);
+    if (!mayLookAfter(actor, organisation.id)) throw notFound('identity');
+    const standings = await this.results.ofPerson(userId);
+    const courses = await this.catalogue.coursesById(
+      standings.map(({ courseId }) => courseId),
+      locale,
+      actor,
+    );
+    const rows = await this.rowsOf(standings, locale);
+    return {
+      items: rows.flatMap((row, index) => {
+        const course = courses.get(standings[index]?.courseId ?? '');
+        return course ? [{ ...row, course: courseName(course) }] : [];
+      }),
     };
   }
 

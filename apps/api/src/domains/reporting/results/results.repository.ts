@@ -34,10 +34,8 @@ export interface Standing {
 /**
  * `limit 1` keeps the planner to one look by index for each person: it may not turn the views into one big join, which a
  * wrong guess about a filter would make it repeat for each of them.
- *
- * $1 course, $2 organisations or null for all of them, $3 enrolment or null for all of them.
  */
-const people = `with people as (
+const peopleWhere = (condition: string) => `with people as (
   select overview.enrolment_id as "enrolmentId", overview.course_id as "courseId", overview.user_id as "userId",
          person.given_name as "givenName", person.family_name as "familyName", person.email, person.locale,
          person.organisation_id as "organisationId", person.organisation_name as "organisationName",
@@ -53,8 +51,12 @@ const people = `with people as (
                         where enrolment_id = overview.enrolment_id limit 1) activity on true
     left join lateral (select standing, certificate_id from enrolment_certificate
                         where enrolment_id = overview.enrolment_id limit 1) certificate on true
-   where overview.course_id = $1 and ($2::uuid[] is null or person.organisation_id = any($2))
-     and ($3::uuid is null or overview.enrolment_id = $3))`;
+   where ${condition})`;
+
+/** $1 course, $2 organisations or null for all of them, $3 enrolment or null for all of them. */
+const people = peopleWhere(`overview.course_id = $1
+     and ($2::uuid[] is null or person.organisation_id = any($2))
+     and ($3::uuid is null or overview.enrolment_id = $3)`);
 
 const states: Record<NonNullable<ResultFilter['state']>, string> = {
   'not-started': `progress = 'not-started'`,
@@ -113,6 +115,14 @@ export class ResultsRepository {
       enrolmentId,
     ]);
     return row ?? null;
+  }
+
+  /** Every enrolment of one person, the newest first. */
+  ofPerson(userId: string): Promise<Standing[]> {
+    return this.database.sql(
+      `${peopleWhere('overview.user_id = $1')} select * from people order by "enrolledAt" desc, "enrolmentId"`,
+      [userId],
+    );
   }
 
   async counts(courseId: string, scope: Scope): Promise<ResultCounts> {

@@ -2,6 +2,7 @@ export { default as ActivityAttempts } from './ActivityAttempts.svelte';
 export { default as AttemptAnswers } from './AttemptAnswers.svelte';
 export { default as AttemptItems } from './AttemptItems.svelte';
 export { default as CopyTrace } from './CopyTrace.svelte';
+export { default as PersonCourses } from './PersonCourses.svelte';
 export { default as PersonFigures } from './PersonFigures.svelte';
 export { default as ResultFigures } from './ResultFigures.svelte';
 export { default as ResultFilters } from './ResultFilters.svelte';

@@ -993,6 +993,22 @@ export interface paths {
         patch: operations["people_rename"];
         trace?: never;
     };
+    "/api/v1/people/{id}/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personcourses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/move": {
         parameters: {
             query?: never;
@@ -1986,6 +2002,42 @@ export interface components {
             profession: components["schemas"]["Profession"] | null;
             roles: components["schemas"]["RoleGrant"][];
             state: components["schemas"]["PersonState"];
+        };
+        PersonCourseList: {
+            items: {
+                certificate: {
+                    /** Format: uuid */
+                    id: string | null;
+                    standing: components["schemas"]["CertificateStanding"];
+                };
+                /** Format: date-time */
+                completedAt: string | null;
+                course: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    title: components["schemas"]["Text"];
+                };
+                /** Format: date-time */
+                enrolledAt: string;
+                /** Format: uuid */
+                enrolmentId: string;
+                /** Format: date-time */
+                lastAt: string | null;
+                met: number;
+                person: {
+                    email: string;
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                    locale: components["schemas"]["Locale"] | null;
+                    organisation: components["schemas"]["Organisation"];
+                };
+                progress: components["schemas"]["PersonProgress"];
+                required: number;
+                seconds: number;
+            }[];
         };
         PersonName: {
             familyName: string;
@@ -3903,6 +3955,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    personcourses_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCourseList"];
                 };
             };
         };
