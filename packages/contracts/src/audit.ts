@@ -12,6 +12,7 @@ export const AuditAction = z
     'catalogue.courseClosed',
     'catalogue.activityAdded',
     'catalogue.activityRemoved',
+    'catalogue.outlineChanged',
     'enrolment.enrolled',
     'enrolment.completed',
     'certification.issued',

@@ -1,1 +1,2 @@
+export { carePage } from './care-page.js';
 export * from './demo-lesson.js';

@@ -3,6 +3,7 @@ import type { Me } from '@vigie/contracts';
 import { confirmName } from '../../builders/certificate.js';
 import { aCommit } from '../../builders/commit.js';
 import { aPublishedCourse } from '../../builders/course.js';
+import { aResource, changeOutline, outlineOf, withMore } from '../../builders/outline.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
@@ -131,11 +132,29 @@ async function furnish(): Promise<Things> {
 
   const activity = course.activities[0]?.id ?? '';
   const work = await finishedCourse(owner, course.id, activity);
+  const { resource, outline } = await withFile(trainerClient, course.id);
   const victim = await house.person({ organisationId: here });
   const invitation = () => invite(here);
   const packageId = course.activities[0]?.packageId ?? '';
-  const courses = { course: course.id, draft: draft.expect(201).body.id, activity, package: packageId };
+  const courses = {
+    course: course.id,
+    draft: draft.expect(201).body.id,
+    activity,
+    package: packageId,
+    resource,
+    outline,
+  };
   return { person: victim.id, organisation: here, invitation, ...courses, ...work };
+}
+
+/** A file as a further activity of a course, and the outline with it. */
+async function withFile(trainer: Client, courseId: string) {
+  const upload = `/api/v1/courses/${courseId}/files?fileName=guide.pdf`;
+  const headers = { 'content-type': 'application/octet-stream' };
+  const file = (await trainer.send('POST', upload, Buffer.from('%PDF-1.7'), { headers })).expect(201).body;
+  const activity = aResource('file', [{ locale: 'fr', fileId: file.id }]);
+  const saved = (await changeOutline(trainer, courseId, withMore(activity))).expect(200).body;
+  return { resource: activity.id, outline: outlineOf(saved) };
 }
 
 async function finishedCourse(owner: Me, courseId: string, activity: string) {

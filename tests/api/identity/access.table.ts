@@ -19,6 +19,9 @@ export interface Things {
   course: string;
   draft: string;
   activity: string;
+  /** A file among the course's activities. */
+  resource: string;
+  outline: unknown;
   package: string;
   enrolment: string;
   attempt: string;
@@ -173,6 +176,20 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/courses/${things.course}/activities/${things.activity}`,
   },
+  'PUT /api/v1/courses/:id/outline': {
+    may: trainers,
+    ...course('/outline'),
+    body: (things) => things.outline,
+  },
+  'POST /api/v1/courses/:id/outline/impact': {
+    may: trainers,
+    ...course('/outline/impact'),
+    body: (things) => things.outline,
+  },
+  'POST /api/v1/courses/:id/files': {
+    may: trainers,
+    path: (things) => `/api/v1/courses/${things.course}/files?fileName=guide.txt`,
+  },
   'POST /api/v1/courses/:id/publish': { may: trainers, ...course('/publish') },
   'POST /api/v1/courses/:id/close': { may: trainers, ...course('/close') },
 
@@ -209,6 +226,18 @@ export const table: Record<string, Row> = {
         { n: 1, ms: 0, item: 'a', method: 'Commit', element: '', value: null, answer: 'true', error: '0' },
       ],
     }),
+  },
+  'GET /api/v1/activities/:id/resource': {
+    may: [...owner, ...trainers],
+    path: (things) => `/api/v1/activities/${things.resource}/resource`,
+  },
+  'GET /api/v1/activities/:id/file': {
+    may: [...owner, ...trainers],
+    path: (things) => `/api/v1/activities/${things.resource}/file`,
+  },
+  'POST /api/v1/activities/:id/done': {
+    may: owner,
+    path: (things) => `/api/v1/activities/${things.resource}/done`,
   },
   'POST /api/v1/attempts/:id/commits': {
     may: owner,

@@ -21,6 +21,8 @@ import { PlayerActivity1764030003300 } from './1764030003300-player-activity.js'
 import { CertificationStanding1764030004300 } from './1764030004300-certification-standing.js';
 import { PlayerTrace1764030005300 } from './1764030005300-player-trace.js';
 import { SettingsHelpContacts1764030006300 } from './1764030006300-settings-help-contacts.js';
+import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
+import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   CertificationStanding1764030004300,
   PlayerTrace1764030005300,
   SettingsHelpContacts1764030006300,
+  CatalogueOutline1795500100000,
+  CatalogueResources1795500101000,
 ];

@@ -7,6 +7,7 @@ import {
   courseClosed,
   courseCreated,
   coursePublished,
+  outlineChanged,
 } from '../../events/catalogue.js';
 import { certificateHeld, certificateIssued, certificateWithdrawn } from '../../events/certification.js';
 import { enrolled, enrolmentCompleted } from '../../events/enrolment.js';
@@ -68,6 +69,10 @@ const onPerson = ({ actorId, userId }: { actorId: string | null; userId: string 
   actor: actorId,
 });
 
+/** What was asked of each activity, by its id. */
+const rulesOf = <S extends string>(changed: ({ activityId: string } & Record<S, object>)[], side: S): State =>
+  Object.fromEntries(changed.map((one) => [one.activityId, one[side]]));
+
 /**
  * Everything that is recorded. Another fact is another line here, its name in `AuditAction` (contracts) and in the
  * web's messages; a listener comes with it.
@@ -104,6 +109,11 @@ export const recorded: Row[] = [
   row('catalogue.activityRemoved', activityRemoved, ({ courseId, activityId }) => ({
     object: ['course', courseId],
     before: { activityId },
+  })),
+  row('catalogue.outlineChanged', outlineChanged, ({ courseId, version, added, removed, changed }) => ({
+    object: ['course', courseId],
+    before: { outline: version - 1, removed, rules: rulesOf(changed, 'before') },
+    after: { outline: version, added, rules: rulesOf(changed, 'after') },
   })),
   row('enrolment.enrolled', enrolled, ({ enrolmentId, userId, courseId }) => ({
     object: ['enrolment', enrolmentId],

@@ -8,15 +8,21 @@ import { EnrolmentListener } from './enrolment.listener.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
+import { ImpactController } from './impact.controller.js';
+import { ImpactQueries } from './impact.queries.js';
+import { ResourcesController } from './resources.controller.js';
+import { ResourcesService } from './resources.service.js';
 
 @Module({
   imports: [CatalogueModule, TypeOrmModule.forFeature([EnrolmentEntity, ActivityResultEntity])],
-  controllers: [EnrolmentController],
+  controllers: [EnrolmentController, ResourcesController, ImpactController],
   providers: [
     EnrolmentService,
     EnrolmentQueries,
     EnrolmentsRepository,
     EnrolmentListener,
+    ResourcesService,
+    ImpactQueries,
     EnrolmentInvariants,
   ],
   exports: [EnrolmentService, EnrolmentQueries],

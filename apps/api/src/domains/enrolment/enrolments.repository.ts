@@ -23,6 +23,16 @@ export class EnrolmentsRepository {
     });
   }
 
+  /** Everybody in a course, with their results. */
+  findIn(courseId: string): Promise<EnrolmentEntity[]> {
+    return this.enrolments.find({ where: { courseId }, relations: { results: true } });
+  }
+
+  async findActiveIdsIn(courseId: string): Promise<string[]> {
+    const found = await this.enrolments.find({ where: { courseId, state: 'active' }, select: { id: true } });
+    return found.map(({ id }) => id);
+  }
+
   findCompletedAfter(id: string | null, take: number): Promise<EnrolmentEntity[]> {
     return this.pageAfter('completed', id, take);
   }

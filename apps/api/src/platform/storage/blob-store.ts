@@ -29,3 +29,6 @@ export abstract class BlobStore {
   /** Takes away what was being stored when a process died. Not while something is being stored. */
   abstract deleteUnfinished(): Promise<void>;
 }
+
+/** A second store beside that of packages: single files that people upload. Each store is swept by one room alone. */
+export const DOCUMENTS = Symbol('DOCUMENTS');

@@ -5,19 +5,17 @@ import path from 'node:path';
 import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress } from 'node:zlib';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { type BlobName, BlobStore, type StoredBlob } from './blob-store.js';
 
-/** Blobs as files under `<data>/content/ab/abcdef…`; a half-written one never has its final name. */
-@Injectable()
+/** Blobs as files under `<data>/<folder>/ab/abcdef…`; a half-written one never has its final name. */
 export class FileBlobStore extends BlobStore {
   private readonly root: string;
   private readonly folders = new Set<string>();
 
-  constructor(@Inject(CONFIG) config: Pick<Config, 'DATA_DIR'>) {
+  constructor(config: Pick<Config, 'DATA_DIR'>, folder: 'content' | 'documents' = 'content') {
     super();
-    this.root = path.join(config.DATA_DIR, 'content');
+    this.root = path.join(config.DATA_DIR, folder);
   }
 
   async put(source: Readable, { compress }: { compress: boolean }): Promise<StoredBlob> {

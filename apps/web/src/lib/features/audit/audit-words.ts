@@ -11,6 +11,7 @@ export const actionWords: Record<AuditAction, () => string> = {
   'catalogue.courseClosed': m.audit_action_catalogue_course_closed,
   'catalogue.activityAdded': m.audit_action_catalogue_activity_added,
   'catalogue.activityRemoved': m.audit_action_catalogue_activity_removed,
+  'catalogue.outlineChanged': m.audit_action_catalogue_outline_changed,
   'enrolment.enrolled': m.audit_action_enrolment_enrolled,
   'enrolment.completed': m.audit_action_enrolment_completed,
   'certification.issued': m.audit_action_certification_issued,

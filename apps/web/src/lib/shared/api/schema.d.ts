@@ -1,6 +1,38 @@
 // Generated from the OpenAPI document by `npm run api:client`. Do not edit.
 
 export interface paths {
+    "/api/v1/activities/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resources_markDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["resources_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/launches": {
         parameters: {
             query?: never;
@@ -25,6 +57,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["player_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["resources_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,6 +539,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["catalogue_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outline_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["outline_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/outline/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["impact_of"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1169,15 +1265,23 @@ export interface components {
             token: string;
         };
         Activity: {
+            advisory: components["schemas"]["Text"] | null;
+            contents: components["schemas"]["ResourceContent"][];
+            durationMinutes: number | null;
+            host: string | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "package";
+            kind: components["schemas"]["ActivityKind"];
+            mediaType: string | null;
             mustPass: boolean;
             /** Format: uuid */
-            packageId: string;
+            packageId: string | null;
+            prerequisites: string[];
             required: boolean;
+            /** Format: uuid */
+            sectionId: string | null;
             sizeBytes: number;
+            texts: components["schemas"]["ActivityText"][];
             title: components["schemas"]["Text"];
         };
         ActivityInput: {
@@ -1192,16 +1296,31 @@ export interface components {
                 title: string;
             }[];
         };
+        /** @enum {string} */
+        ActivityKind: "package" | "page" | "link" | "file";
         ActivityResult: {
             /** Format: uuid */
             activityId: string;
             completion: components["schemas"]["Completion"];
+            kind: components["schemas"]["ActivityKind"];
             /** Format: date-time */
             lastAt: string | null;
+            missing: {
+                /** Format: uuid */
+                activityId: string;
+                title: components["schemas"]["Text"];
+            }[];
             required: boolean;
             scaledScore: number | null;
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
+        };
+        ActivityText: {
+            /** @default  */
+            advisory: string;
+            locale: components["schemas"]["Locale"];
+            /** @default  */
+            title: string;
         };
         /** @enum {string} */
         AgeBand: "under-25" | "25-34" | "35-44" | "45-54" | "55-plus" | "undisclosed";
@@ -1302,7 +1421,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -1478,18 +1597,28 @@ export interface components {
             certificate: components["schemas"]["CertificateKind"] | null;
             certificateMonths: number | null;
             durationMinutes: number;
+            files: components["schemas"]["CourseFile"][];
             /** Format: uuid */
             id: string;
             languages: components["schemas"]["Locale"][];
+            outlineVersion: number;
             pilot: boolean;
             /** Format: date-time */
             publishedAt: string | null;
+            sections: components["schemas"]["Section"][];
             sizeBytes: number;
             slug: string;
             state: components["schemas"]["CourseState"];
             summary: components["schemas"]["Text"];
             texts: components["schemas"]["CourseText"][];
             title: components["schemas"]["Text"];
+        };
+        CourseFile: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            sizeBytes: number;
         };
         CourseInput: {
             certificate: components["schemas"]["CertificateKind"] | null;
@@ -1671,6 +1800,7 @@ export interface components {
                 /** Format: uuid */
                 activityId: string;
                 begun: boolean;
+                kind: components["schemas"]["ActivityKind"];
                 /** Format: date-time */
                 lastAt: string | null;
                 title: components["schemas"]["Text"];
@@ -1947,6 +2077,51 @@ export interface components {
         OrganisationList: {
             items: components["schemas"]["OrganisationDetail"][];
         };
+        OutlineActivity: {
+            /** @default [] */
+            contents: components["schemas"]["ResourceContent"][];
+            /** @default null */
+            durationMinutes: number | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            /** @default false */
+            mustPass: boolean;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            packageId: string | null;
+            /** @default [] */
+            prerequisites: string[];
+            /** @default true */
+            required: boolean;
+            /** @default [] */
+            texts: components["schemas"]["ActivityText"][];
+        };
+        OutlineImpact: {
+            completed: number;
+            lessToDo: number;
+            moreToDo: number;
+            newlyLocked: number;
+            people: number;
+            resultsKept: number;
+            wouldComplete: number;
+        };
+        OutlineInput: {
+            sections: components["schemas"]["OutlineSection"][];
+            version: number;
+        };
+        OutlineSection: {
+            activities: components["schemas"]["OutlineActivity"][];
+            /** Format: uuid */
+            id: string | null;
+            /** @default [] */
+            titles: {
+                locale: components["schemas"]["Locale"];
+                title: string;
+            }[];
+        };
         Package: {
             edition: string | null;
             fileCount: number;
@@ -1979,6 +2154,19 @@ export interface components {
         };
         /** @enum {string} */
         PackageStandard: "scorm12" | "scorm2004";
+        PageBlock: {
+            /** @enum {string} */
+            kind: "heading";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "paragraph";
+            text: string;
+        } | {
+            items: string[];
+            /** @enum {string} */
+            kind: "list";
+        };
         PasswordForgottenInput: {
             /** Format: email */
             email: string;
@@ -2130,6 +2318,67 @@ export interface components {
             password: string;
             token: string;
         };
+        Resource: {
+            /** Format: uuid */
+            activityId: string;
+            advisory: components["schemas"]["Text"] | null;
+            blocks: components["schemas"]["PageBlock"][];
+            count: number;
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: components["schemas"]["Text"];
+            };
+            done: {
+                /** Format: date-time */
+                at: string | null;
+                isDone: boolean;
+            } | null;
+            file: {
+                fileName: string;
+                href: string;
+                /** Format: uuid */
+                id: string;
+                inline: boolean;
+                mediaType: string;
+                sizeBytes: number;
+            } | null;
+            /** @enum {string} */
+            kind: "page" | "link" | "file";
+            link: {
+                host: string;
+                url: string;
+            } | null;
+            locale: components["schemas"]["Locale"];
+            next: {
+                /** Format: uuid */
+                activityId: string;
+                title: components["schemas"]["Text"];
+            } | null;
+            position: number;
+            previous: {
+                /** Format: uuid */
+                activityId: string;
+                title: components["schemas"]["Text"];
+            } | null;
+            title: components["schemas"]["Text"];
+        };
+        ResourceContent: {
+            /** @default [] */
+            blocks: components["schemas"]["PageBlock"][];
+            /**
+             * Format: uuid
+             * @default null
+             */
+            fileId: string | null;
+            locale: components["schemas"]["Locale"];
+            /**
+             * Format: uri
+             * @default null
+             */
+            url: string | null;
+        };
         ResultCounts: {
             all: number;
             certified: number;
@@ -2240,6 +2489,15 @@ export interface components {
             /** Format: uuid */
             scopeId: string | null;
         };
+        Section: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["Text"];
+            titles: {
+                locale: components["schemas"]["Locale"];
+                title: string;
+            }[];
+        };
         /** @enum {string} */
         Sex: "female" | "male" | "other" | "undisclosed";
         SignInInput: {
@@ -2295,6 +2553,57 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    resources_markDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment/locked, catalogue/not-a-resource */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resources_file: {
+        parameters: {
+            query?: {
+                download?: "true" | "false";
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or the part of it that is asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     player_launch: {
         parameters: {
             query?: never;
@@ -2346,6 +2655,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlayerView"];
+                };
+            };
+        };
+    };
+    resources_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description enrolment/locked, catalogue/not-a-resource */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3007,6 +3346,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Course"];
+                };
+            };
+        };
+    };
+    outline_upload: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseFile"];
+                };
+            };
+        };
+    };
+    outline_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description catalogue/outline-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    impact_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlineImpact"];
+                };
+            };
+            /** @description catalogue/outline-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
