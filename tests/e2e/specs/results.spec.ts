@@ -21,6 +21,7 @@ async function callWrongly(page: Page): Promise<void> {
 test('a trainer opens a learner in a course and sees why, what was saved, and every call with its error', async ({
   browser,
 }) => {
+  test.slow(); // a whole lesson, then twelve pages for axe
   const desk = await atBrowser(browser, 'en', { width: 1280, height: 900 });
   const trainer = await desk.newPage();
   await signIn(trainer, 'helene.marchetti@iom.example', 'en');
