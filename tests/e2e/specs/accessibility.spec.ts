@@ -56,6 +56,9 @@ for (const { locale, colorScheme } of [
     await context.clearCookies({ name: /^vigie-\d+$/ });
     await signIn(page, 'helene.marchetti@iom.example', locale);
     for (const path of trainer) await expectSound(page, path);
+    await page.goto('/studio/packages');
+    const pack = await page.locator('tbody a[href^="/studio/packages/"]').first().getAttribute('href');
+    await expectSound(page, pack ?? '');
     await page.goto('/studio/courses');
     const course = await page.locator('tbody a[href^="/studio/courses/"]').last().getAttribute('href');
     for (const tab of ['', '/settings']) await expectSound(page, `${course}${tab}`);

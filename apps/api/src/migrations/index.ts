@@ -23,6 +23,9 @@ import { PlayerTrace1764030005300 } from './1764030005300-player-trace.js';
 import { SettingsHelpContacts1764030006300 } from './1764030006300-settings-help-contacts.js';
 import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
 import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
+import { PackagesImports1795500200000 } from './1795500200000-packages-imports.js';
+import { PackagesVersions1795500201000 } from './1795500201000-packages-versions.js';
+import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launched-version.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   SettingsHelpContacts1764030006300,
   CatalogueOutline1795500100000,
   CatalogueResources1795500101000,
+  PackagesImports1795500200000,
+  PackagesVersions1795500201000,
+  PlayerLaunchedVersion1795500202000,
 ];

@@ -153,6 +153,7 @@ export class LaunchService {
     await this.attempts.addLaunch({
       attemptId: attempt.id,
       epoch,
+      packageVersionId: attempt.packageVersionId,
       tokenHash: tokenHash(token),
       openedAt: now,
       lastSeenAt: now,

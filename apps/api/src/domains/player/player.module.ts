@@ -8,6 +8,9 @@ import { AttemptsRepository } from './attempts.repository.js';
 import { CallTraceEntity, CommitRepeatEntity } from './call-trace.entity.js';
 import { CommitService } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
+import { MovesController } from './moves/moves.controller.js';
+import { MovesRepository } from './moves/moves.repository.js';
+import { MovesService } from './moves/moves.service.js';
 import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { AttemptRecords } from './records.queries.js';
@@ -29,7 +32,7 @@ import { TraceService } from './trace.service.js';
       CallTraceEntity,
     ]),
   ],
-  controllers: [PlayerController, RuntimeController],
+  controllers: [PlayerController, RuntimeController, MovesController],
   providers: [
     LaunchService,
     CommitService,
@@ -37,6 +40,8 @@ import { TraceService } from './trace.service.js';
     AttemptRecords,
     AttemptsRepository,
     TraceRepository,
+    MovesService,
+    MovesRepository,
     PlayerInvariants,
   ],
   exports: [AttemptRecords],

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/db/database.js';
+import { Database } from '../../../platform/db/database.js';
 
 const IMPORT_LOCK = 7_416_503;
 
 /**
- * One import at a time in the whole instance, so that cleaning up after a refused one can never take away a file
- * that another has just stored. A database lock: it is free again when its process dies.
+ * One change of the content store at a time in the whole instance, so that taking away what nobody needs can never
+ * hit a file that an import has just stored. A database lock: it is free again when its process dies.
  */
 @Injectable()
 export class ImportLock {

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../../platform/config/config.js';
-import { mediaTypeOf } from './media-types.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
+import { mediaTypeOf } from '../media-types.js';
 
 export interface ShellFile {
   body: Buffer;

@@ -1,8 +1,14 @@
-import type { Config } from '../../platform/config/config.js';
+import type { Config } from '../../../platform/config/config.js';
 
 /** What a course's frame may do: everything that courses need, but never lead the LMS page away. */
 export const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** Directives that an admin's leave widens: what a package shows and asks, never what it runs. */
+export const OPENABLE = ['img-src', 'media-src', 'font-src', 'connect-src', 'frame-src'] as const;
+
+/** Where a browser tells a content host what it has blocked there. */
+export const REPORT_PATH = '/__csp';
 
 /** Headers of every answer of a content host. No cookie is ever set or read there. */
 export function contentHeaders(csp: string): Record<string, string> {
@@ -17,24 +23,31 @@ export function contentHeaders(csp: string): Record<string, string> {
   };
 }
 
-/** For the files of a package: they may do what they like on their own host, and reach no other. */
-export function packagePolicy({ LMS_ORIGIN }: Pick<Config, 'LMS_ORIGIN'>): string {
+/**
+ * For the files of a package: they may do what they like on their own host, and reach no other, unless an admin allows
+ * it. What they try all the same is told to their own host, which counts it.
+ *
+ * @param allowedHosts - checked names of hosts, nothing else.
+ */
+export function packagePolicy(
+  { LMS_ORIGIN }: Pick<Config, 'LMS_ORIGIN'>,
+  allowedHosts: readonly string[],
+): string {
   const own = "'self' data: blob:";
+  const reachable = [own, ...allowedHosts.map((host) => `https://${host}`)].join(' ');
   return [
     `default-src ${own}`,
     "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:",
     "style-src 'self' 'unsafe-inline'",
-    `img-src ${own}`,
-    `media-src ${own}`,
-    `font-src ${own}`,
-    `connect-src ${own}`,
-    `frame-src ${own}`,
+    ...OPENABLE.map((directive) => `${directive} ${reachable}`),
     "worker-src 'self' blob:",
     "object-src 'self'",
     "form-action 'self'",
     "base-uri 'self'",
     `frame-ancestors 'self' ${LMS_ORIGIN}`,
     `sandbox ${SANDBOX}`,
+    `report-uri ${REPORT_PATH}`,
+    'report-to csp',
   ].join('; ');
 }
 

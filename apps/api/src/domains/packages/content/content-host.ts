@@ -3,24 +3,25 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
-import { CONFIG, type Config } from '../../platform/config/config.js';
-import { problemOf } from '../../platform/http/problem.filter.js';
-import { BlobStore } from '../../platform/storage/blob-store.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
+import { problemOf } from '../../../platform/http/problem.filter.js';
+import { BlobStore } from '../../../platform/storage/blob-store.js';
 import { CapabilityService } from './capability.service.js';
-import { contentHeaders, packagePolicy, shellPolicy } from './content-policy.js';
+import { contentHeaders, packagePolicy, REPORT_PATH, shellPolicy } from './content-policy.js';
 import { byteRange } from './content-range.rules.js';
-import type { PackageFileEntity } from './package.entity.js';
-import { PackagesRepository } from './packages.repository.js';
+import { BlockedService } from './blocked.service.js';
+import { type ServedFile, ServedRepository } from './served.repository.js';
 import { ShellFiles } from './shell-files.js';
 
 /** Serves one package version on its own host: the shell, and the files of its table, nothing else. */
 @Injectable()
 export class ContentHost {
   constructor(
-    private readonly repository: PackagesRepository,
+    private readonly served: ServedRepository,
     private readonly capabilities: CapabilityService,
     private readonly blobs: BlobStore,
     private readonly shell: ShellFiles,
+    private readonly blocked: BlockedService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -34,7 +35,9 @@ export class ContentHost {
   }
 
   private async answer(hostId: string, request: Request, response: Response): Promise<void> {
-    response.set(contentHeaders(packagePolicy(this.config)));
+    response.set(contentHeaders(packagePolicy(this.config, [])));
+    if (request.path === REPORT_PATH && request.method === 'POST')
+      return this.blocked.answer(hostId, request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     // A package must not stand between the shell and the network.
     if (request.headers['service-worker'] === 'script') return refuse(response, 403);
@@ -44,14 +47,17 @@ export class ContentHost {
     const [, capability = '', ...rest] = request.path.split('/');
     const path = decoded(rest.join('/'));
     if (path === null || !this.capabilities.isValid(hostId, capability)) return refuse(response, 404);
-    const file = await this.repository.findFile(hostId, path);
-    if (!file) return refuse(response, 404);
+    const found = await this.served.find(hostId, path);
+    if (!found?.file) return refuse(response, 404);
+    const { file, allowedHosts } = found;
+    response.set(contentHeaders(packagePolicy(this.config, allowedHosts)));
+    response.set('Reporting-Endpoints', `csp="${REPORT_PATH}"`);
     if (isPageAlone(request, file)) return refuse(response, 403);
     return this.answerFile(file, request, response);
   }
 
   private async answerShell(hostId: string, request: Request, response: Response): Promise<void> {
-    if (!(await this.repository.findVersionByHost(hostId))) return refuse(response, 404);
+    if (!(await this.served.find(hostId, null))) return refuse(response, 404);
     const own = this.config.CONTENT_ORIGIN_TEMPLATE.replace('{id}', hostId);
     response.set(contentHeaders(shellPolicy(own, this.config)));
     const file = this.shell.find(request.path.slice('/__shell/'.length) || 'index.html');
@@ -63,7 +69,7 @@ export class ContentHost {
     response.set('Content-Encoding', 'br').send(file.packed);
   }
 
-  private async answerFile(file: PackageFileEntity, request: Request, response: Response): Promise<void> {
+  private async answerFile(file: ServedFile, request: Request, response: Response): Promise<void> {
     // A version's files never change, and its host is its own: a browser need not ask again.
     response.set('Cache-Control', 'private, max-age=604800, immutable');
     response.set('ETag', `"${file.sha256}"`).type(file.mediaType).vary('Accept-Encoding');
@@ -82,7 +88,7 @@ export class ContentHost {
     await send(isPacked && !sendPacked ? source.pipe(createBrotliDecompress()) : source, response);
   }
 
-  private offerRanges(file: PackageFileEntity, request: Request, response: Response): void {
+  private offerRanges(file: ServedFile, request: Request, response: Response): void {
     const range = byteRange(request.headers.range, file.sizeBytes);
     response.set('Accept-Ranges', 'bytes');
     if (!range) return void response.set('Content-Length', String(file.sizeBytes));
@@ -103,7 +109,7 @@ async function send(source: Readable, response: Response): Promise<void> {
 }
 
 /** A page of a package opened by itself, not by the package: an address that somebody passed on. */
-function isPageAlone(request: Request, file: PackageFileEntity): boolean {
+function isPageAlone(request: Request, file: ServedFile): boolean {
   const isPage = /^(text\/html|application\/xhtml|image\/svg|text\/xml|application\/xml)/.test(
     file.mediaType,
   );
