@@ -1,5 +1,6 @@
 import type { ShellItem, ShellLaunch } from '@vigie/scorm';
 import type { NavigationRequest, Outcome } from '@vigie/scorm/sequencing';
+import type { CallTrace } from './call-trace.js';
 import type { CourseFrame } from './course-frame.js';
 import type { Departure } from './departure.js';
 import type { Farewell } from './farewell.js';
@@ -27,6 +28,8 @@ export interface CourseSetting {
   appeared: () => void;
   /** Does something when what is being done is done. */
   later: (task: () => Promise<void>) => void;
+  /** Listens to the API, unless nothing may be written. */
+  trace: CallTrace | null;
 }
 
 /** How a course is written down; there is none in browse and review mode. */
@@ -113,12 +116,14 @@ export class Course {
     visit.conclude();
     this.visit = null;
     this.isClosing = false;
+    this.setting.trace?.tell();
   }
 
   /** The learner looks away, perhaps for the last time. */
   hidden(): void {
     this.visit?.captureTime();
     this.sayFarewell();
+    this.setting.trace?.tell();
   }
 
   /** The page goes; calls of the course may still come. */
@@ -166,9 +171,9 @@ export class Course {
 
   private visitOf(item: ShellItem, isNew: boolean): Visit {
     const { guide } = this;
-    const { seconds } = this.setting;
+    const { seconds, trace } = this.setting;
     const visit: Visit = new Visit(
-      this.runtime,
+      trace?.around(this.runtime, item.identifier) ?? this.runtime,
       item,
       { record: this.recordOf(item), recorder: this.recorder, seconds, guide, isNew },
       {

@@ -1,5 +1,6 @@
 import type { CommitEnvelope, PageMessage, ShellLaunch } from '@vigie/scorm';
 import { acknowledge } from './acknowledge.js';
+import { CallTrace } from './call-trace.js';
 import { Course, type CourseSetting, type Records } from './course.js';
 import { watchEscape } from './escape-key.js';
 import { Farewell } from './farewell.js';
@@ -14,7 +15,7 @@ import { sequencingOf } from './sequencing-launch.js';
 const MAX_JOURNAL = 200;
 
 /** What the shell is made of. */
-export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared' | 'later'> {
+export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared' | 'later' | 'trace'> {
   page: PageChannel;
   journal: Journal;
   document: Document;
@@ -68,6 +69,7 @@ export class Shell {
       tell: (news) => this.parts.page.tell(news),
       appeared: () => this.watchKeys(),
       later: (task) => this.queue(task),
+      trace: this.traceOf(launch),
     };
     this.course = new Course(launch, runtime, this.recordsFor(launch), setting, guide);
     await this.course.begin();
@@ -90,6 +92,14 @@ export class Shell {
     const recorder = new Recorder(launch, journal, (envelope) => this.hand(envelope));
     const farewell = new Farewell(launch.token, recorder, journal, sendTo(launch.commitUrl));
     return { recorder, farewell };
+  }
+
+  private traceOf(launch: ShellLaunch): CallTrace | null {
+    if (launch.mode !== 'normal') return null;
+    const { attempt, epoch } = launch;
+    return new CallTrace({ attempt, epoch }, this.parts.seconds, (trace) =>
+      this.parts.page.tell({ type: 'shell.trace', trace }),
+    );
   }
 
   private hand(envelope: CommitEnvelope): void {

@@ -35,13 +35,27 @@ export const AuditAction = z
     'identity.invitationSent',
     'identity.invitationWithdrawn',
     'identity.organisationChanged',
+    'identity.recordViewed',
+    'operations.jobsRetried',
+    'operations.jobDismissed',
+    'settings.helpContactChanged',
   ])
   .meta({ id: 'AuditAction' });
 export type AuditAction = z.infer<typeof AuditAction>;
 
 /** What an action was done to. */
 export const AuditObjectKind = z
-  .enum(['package', 'course', 'enrolment', 'certificate', 'person', 'invitation', 'organisation'])
+  .enum([
+    'package',
+    'course',
+    'enrolment',
+    'certificate',
+    'person',
+    'invitation',
+    'organisation',
+    'job',
+    'help-contact',
+  ])
   .meta({ id: 'AuditObjectKind' });
 export type AuditObjectKind = z.infer<typeof AuditObjectKind>;
 
@@ -92,15 +106,23 @@ export type AuditQuery = z.infer<typeof AuditQuery>;
 export const AuditFault = z.enum(['gap', 'chain', 'content']).meta({ id: 'AuditFault' });
 export type AuditFault = z.infer<typeof AuditFault>;
 
-/** Whether the whole record is as it was written. */
+/** Whether the record is as it was written, as far as it was looked at. */
 export const AuditChain = z
   .object({
-    /** Entries found sound, from the first on. */
+    /** The first entry that was looked at: 1 is all of it. */
+    from: z.int(),
+    /** The last entry found sound; 0: there is none. */
     count: z.int(),
     /** Hash of the last sound entry; whoever kept an older one elsewhere can see that the end was not cut off. */
     lastHash: z.string(),
     /** The first entry that is not sound. */
     broken: z.object({ number: z.int(), fault: AuditFault }).nullable(),
+    /** When all of it was last found sound by the process that answers; null: not since it started. */
+    wholeAt: Instant.nullable(),
   })
   .meta({ id: 'AuditChain' });
 export type AuditChain = z.infer<typeof AuditChain>;
+
+/** `whole`: every entry from the first on, however many there are. */
+export const AuditChainQuery = z.strictObject({ whole: z.stringbool().optional() });
+export type AuditChainQuery = z.infer<typeof AuditChainQuery>;

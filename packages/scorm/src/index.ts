@@ -8,6 +8,7 @@ export * from './package-error.js';
 export * from './package-writer.js';
 export * from './prerequisites.js';
 export * from './protocol.js';
+export * from './records.js';
 export * from './result-12.rules.js';
 export * from './result-2004.rules.js';
 export * from './result.rules.js';

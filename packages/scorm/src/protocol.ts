@@ -7,6 +7,9 @@ import {
   type SharedData,
 } from './sequencing/state.js';
 import type { SequencingTree } from './sequencing/tree.js';
+import { Trace } from './trace.js';
+
+export * from './trace.js';
 
 /**
  * What one save of a course carries from the browser to the server: a full snapshot of the item's CMI data,
@@ -115,6 +118,8 @@ export type ShellMessage =
   | { vigie: 1; type: 'shell.ended'; how: 'over' | 'suspended'; exception: string | null }
   /** Answer to `page.leave`: everything is committed or journaled. */
   | { vigie: 1; type: 'shell.left' }
+  /** What the course has called, for whoever asks later why; the page sends it when it has nothing better to do. */
+  | { vigie: 1; type: 'shell.trace'; trace: Trace }
   /** A key pressed inside the course that the page wants to know of (Escape twice: quick exit). */
   | { vigie: 1; type: 'shell.key'; key: 'Escape' };
 
@@ -159,5 +164,6 @@ const ShellMessageSchema = z.discriminatedUnion('type', [
   }),
   tagged('shell.ended', { how: z.enum(['over', 'suspended']), exception: z.string().nullable() }),
   tagged('shell.left', {}),
+  tagged('shell.trace', { trace: Trace }),
   tagged('shell.key', { key: z.literal('Escape') }),
 ]);

@@ -46,7 +46,8 @@ const list = async (query = ''): Promise<AuditEntry[]> =>
   (await admin.get(`/api/v1/admin/audit${query}`)).expect(200).body.items;
 const entryOf = (action: string): Promise<AuditEntry> =>
   until(action, async () => (await list(`?action=${action}`))[0]);
-const chain = async () => (await admin.get('/api/v1/admin/audit/chain')).expect(200).body;
+const chain = async () => (await admin.get('/api/v1/admin/audit/chain?whole=true')).expect(200).body;
+const recent = async () => (await admin.get('/api/v1/admin/audit/chain')).expect(200).body;
 const quiet = () =>
   until('the quiet', async () => {
     const open = `select from pgboss.job where name like 'audit.on.%' and state in ('created', 'retry', 'active')`;
@@ -179,7 +180,7 @@ describe('the chain', () => {
     const told = () => ({ id: newId(), actorId: trainer.id, reference: null });
     await Promise.all(Array.from({ length: 40 }, () => service.record(closing, aClosing(), told())));
     const lastHash = (await list('?limit=1'))[0]?.hash;
-    expect(await chain()).toEqual({ count: count + 40, broken: null, lastHash });
+    expect(await chain()).toMatchObject({ from: 1, count: count + 40, broken: null, lastHash });
   });
 
   test.each([
@@ -204,5 +205,48 @@ describe('the chain', () => {
       );
     }
     expect(await chain()).toMatchObject({ broken: null });
+  });
+
+  test('is looked at from where it was last found sound, and whole when that is asked for', async () => {
+    const { count } = await chain();
+    const service = house.app.get(AuditService, { strict: false });
+    const closing = recorded.find(({ action }) => action === 'catalogue.courseClosed');
+    if (!closing) throw new Error('a closed course is not recorded');
+    await service.record(closing, aClosing(), { id: newId(), actorId: null, reference: null });
+    expect(await recent()).toMatchObject({
+      from: 1,
+      count: count + 1,
+      broken: null,
+      wholeAt: expect.any(String),
+    });
+
+    const tampered = async (statement: string, look: () => Promise<unknown>) => {
+      await asOwner(house.ownerUrl, async (owner) => {
+        await owner.query('create table kept as select * from audit_entry');
+        await owner.query(statement);
+      });
+      return look().finally(() =>
+        asOwner(house.ownerUrl, (owner) =>
+          owner.query('truncate audit_entry; insert into audit_entry select * from kept; drop table kept'),
+        ),
+      );
+    };
+    // The entry that one goes on from is looked at again; what lies before it by the whole check alone.
+    const last = count + 1;
+    const at = (number: number) => `update audit_entry set actor_id = null where number = ${number}`;
+    expect(
+      await tampered(`update audit_entry set object_id = null where number = ${last}`, recent),
+    ).toMatchObject({
+      broken: { number: last, fault: 'content' },
+    });
+    expect(await tampered(`delete from audit_entry where number = ${last}`, recent)).toMatchObject({
+      broken: { number: last, fault: 'gap' },
+    });
+    expect(await tampered(at(3), recent)).toMatchObject({ broken: null });
+    expect(await tampered(at(3), chain)).toMatchObject({ broken: { number: 3, fault: 'content' } });
+    await service.record(closing, aClosing(), { id: newId(), actorId: null, reference: null });
+    const next = `update audit_entry set object_id = null where number = ${last + 1}`;
+    expect(await tampered(next, recent)).toMatchObject({ count: last, broken: { number: last + 1 } });
+    expect(await recent()).toMatchObject({ count: last + 1, broken: null });
   });
 });

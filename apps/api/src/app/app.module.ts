@@ -8,6 +8,8 @@ import { IdentityModule } from '../domains/identity/index.js';
 import { OperationsModule } from '../domains/operations/index.js';
 import { PackagesModule } from '../domains/packages/index.js';
 import { PlayerModule } from '../domains/player/index.js';
+import { ReportingModule } from '../domains/reporting/index.js';
+import { SettingsModule } from '../domains/settings/index.js';
 import { ClockModule } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -40,11 +42,13 @@ export class AppModule {
         RenderingModule,
         StorageModule,
         IdentityModule,
+        SettingsModule,
         PackagesModule,
         CatalogueModule,
         EnrolmentModule,
         PlayerModule,
         CertificationModule,
+        ReportingModule,
         AuditModule,
         OperationsModule,
       ],

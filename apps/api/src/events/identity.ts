@@ -45,3 +45,15 @@ export const organisationChanged = fact(
     at: Instant,
   }),
 );
+
+/** Staff have looked at the record of one person; `of` is the course, attempt or certificate that it was about. */
+export const recordViewed = fact(
+  'identity.recordViewed',
+  z.object({
+    actorId: Id,
+    userId: Id,
+    page: z.enum(['person', 'person-in-course', 'attempt', 'certificate']),
+    of: Id.nullable(),
+    at: Instant,
+  }),
+);

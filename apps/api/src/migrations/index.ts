@@ -14,6 +14,13 @@ import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scope
 import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
 import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
+import { IdentityRecordViews1764030000300 } from './1764030000300-identity-record-views.js';
+import { IdentityDirectory1764030001300 } from './1764030001300-identity-directory.js';
+import { EnrolmentOverview1764030002300 } from './1764030002300-enrolment-overview.js';
+import { PlayerActivity1764030003300 } from './1764030003300-player-activity.js';
+import { CertificationStanding1764030004300 } from './1764030004300-certification-standing.js';
+import { PlayerTrace1764030005300 } from './1764030005300-player-trace.js';
+import { SettingsHelpContacts1764030006300 } from './1764030006300-settings-help-contacts.js';
 import { PlayerSequencing1764030000500 } from './1764030000500-player-sequencing.js';
 import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
 import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
@@ -42,6 +49,13 @@ export const migrations = [
   IdentityOrganisations1764010003000,
   IdentityInvitations1764010004000,
   AuditEntries1764020000000,
+  IdentityRecordViews1764030000300,
+  IdentityDirectory1764030001300,
+  EnrolmentOverview1764030002300,
+  PlayerActivity1764030003300,
+  CertificationStanding1764030004300,
+  PlayerTrace1764030005300,
+  SettingsHelpContacts1764030006300,
   PlayerSequencing1764030000500,
   CatalogueOutline1795500100000,
   CatalogueResources1795500101000,

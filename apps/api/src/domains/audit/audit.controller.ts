@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AuditChain, AuditPage, AuditQuery } from '@vigie/contracts';
+import { AuditChain, AuditChainQuery, AuditPage, AuditQuery } from '@vigie/contracts';
 import { Needs } from '../../platform/http/needs.js';
 import { AuditQueries } from './audit.queries.js';
 import { AuditService } from './audit.service.js';
@@ -21,10 +21,10 @@ export class AuditController {
     return this.queries.page(query);
   }
 
-  /** Whether the whole record is as it was written; reads all of it. */
+  /** Whether the record is as it was written: what is new, or (`whole`) all of it. */
   @Get('chain')
   @ApiOkResponse({ standardSchema: AuditChain })
-  chain(): Promise<AuditChain> {
-    return this.audit.verifyChain();
+  chain(@Query({ schema: AuditChainQuery }) { whole }: AuditChainQuery): Promise<AuditChain> {
+    return whole ? this.audit.verifyChain() : this.audit.verifyRecent();
   }
 }

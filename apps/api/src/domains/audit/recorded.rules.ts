@@ -21,9 +21,11 @@ import {
   personReactivated,
   personRenamed,
   personSuspended,
+  recordViewed,
   rolesChanged,
   sessionsEnded,
 } from '../../events/identity.js';
+import { jobDismissed, jobsRetried } from '../../events/operations.js';
 import {
   hostsAllowed,
   packageDeleted,
@@ -33,6 +35,7 @@ import {
   versionMadeCurrent,
 } from '../../events/packages.js';
 import { attemptGranted, learnersMoved } from '../../events/player.js';
+import { helpContactChanged } from '../../events/settings.js';
 
 type State = Record<string, unknown>;
 
@@ -207,6 +210,10 @@ export const recorded: Row[] = [
     ...onPerson(fact),
     after: { how: fact.how },
   })),
+  row('identity.recordViewed', recordViewed, (fact) => ({
+    ...onPerson(fact),
+    after: { page: fact.page, of: fact.of },
+  })),
   row('identity.invitationSent', invitationSent, ({ invitationId, organisationId, actorId }) => ({
     object: ['invitation', invitationId],
     actor: actorId,
@@ -221,5 +228,20 @@ export const recorded: Row[] = [
     object: ['organisation', organisationId],
     actor: actorId,
     after: { what },
+  })),
+  row('operations.jobsRetried', jobsRetried, ({ jobId, actorId, queue, count }) => ({
+    object: ['job', jobId],
+    actor: actorId,
+    after: { queue, count },
+  })),
+  row('operations.jobDismissed', jobDismissed, ({ jobId, actorId, queue }) => ({
+    object: ['job', jobId],
+    actor: actorId,
+    before: { queue },
+  })),
+  row('settings.helpContactChanged', helpContactChanged, ({ contactId, actorId, what, country, locale }) => ({
+    object: ['help-contact', contactId],
+    actor: actorId,
+    after: { what, country, locale },
   })),
 ];

@@ -43,6 +43,12 @@ export class EnrolmentQueries {
     return { userId: found.userId, enrolment };
   }
 
+  /** The same for many at once; who is gone is missing. */
+  async evidenceOf(ids: string[], locale: Locale): Promise<Map<string, Enrolment>> {
+    const views = await this.views(await this.enrolments.findSome(ids), undefined, locale);
+    return new Map(views.map((view) => [view.id, view]));
+  }
+
   /** What an enrolment knows of one activity; null: nothing. */
   async resultOf(enrolmentId: string, activityId: string): Promise<Result | null> {
     const enrolment = await this.enrolments.find(enrolmentId);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import { ActivityResultEntity, EnrolmentEntity } from './enrolment.entity.js';
 
@@ -9,6 +9,10 @@ export class EnrolmentsRepository {
 
   find(id: string): Promise<EnrolmentEntity | null> {
     return this.enrolments.findOne({ where: { id }, relations: { results: true } });
+  }
+
+  findSome(ids: string[]): Promise<EnrolmentEntity[]> {
+    return this.enrolments.find({ where: { id: In(ids) }, relations: { results: true } });
   }
 
   findOf(userId: string, courseId?: string): Promise<EnrolmentEntity[]> {

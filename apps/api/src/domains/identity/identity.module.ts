@@ -24,6 +24,8 @@ import { PasswordTokensRepository } from './passwords/password-tokens.repository
 import { PasswordsController } from './passwords/passwords.controller.js';
 import { PasswordsLimit } from './passwords/passwords.limit.js';
 import { PasswordsService } from './passwords/passwords.service.js';
+import { RecordViews } from './record-views/record-views.js';
+import { RecordViewsRepository } from './record-views/record-views.repository.js';
 import { RoleAssignmentEntity } from './roles/role-assignment.entity.js';
 import { RolesService } from './roles/roles.service.js';
 import { LocalStrategy } from './sessions/local.strategy.js';
@@ -76,12 +78,14 @@ const invitations = [
     IdentityService,
     AskedByMail,
     RolesService,
+    RecordViews,
+    RecordViewsRepository,
     ...users,
     ...organisations,
     ...sessions,
     ...passwords,
     ...invitations,
   ],
-  exports: [IdentityService],
+  exports: [IdentityService, RecordViews],
 })
 export class IdentityModule {}

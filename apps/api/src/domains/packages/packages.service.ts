@@ -29,6 +29,8 @@ export interface VersionInfo {
 /** A version ready to be played. */
 export interface PlayableVersion {
   versionId: string;
+  /** Among the package's versions, from 1. */
+  number: number;
   standard: 'scorm12' | 'scorm2004';
   manifest: Manifest;
   /** Origin of the version's own host. */
@@ -85,6 +87,7 @@ export class PackagesService {
     if (!version) throw notFound('packages');
     return {
       versionId: version.id,
+      number: version.number,
       standard: version.standard,
       manifest: version.manifest,
       origin: this.originOf(version),

@@ -56,6 +56,8 @@ export class LaunchEntity {
   /** Seconds of this opening, per item: the newest say, never a sum of commits. */
   @Column('jsonb') sessionSeconds: Record<string, number>;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  /** Browser and system by name, for whoever asks later what happened. */
+  @Column('text', { nullable: true }) device: string | null;
 }
 
 /** Every commit ever taken, append-only: the trace, and what makes a repeated commit harmless. */

@@ -20,6 +20,11 @@ export class AttemptsRepository {
     return this.attempts.find({ where: { enrolmentId, activityId }, order: { number: 'ASC' } });
   }
 
+  /** Of all activities of an enrolment. */
+  findIn(enrolmentId: string): Promise<AttemptEntity[]> {
+    return this.attempts.find({ where: { enrolmentId }, order: { beganAt: 'ASC', number: 'ASC' } });
+  }
+
   /** Launches of one learner and activity come one after the other, also the very first two. */
   async lockActivity(enrolmentId: string, activityId: string): Promise<void> {
     await this.database.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
@@ -91,6 +96,29 @@ export class AttemptsRepository {
       ],
     );
     return rows.length === 1;
+  }
+
+  /** A number that came again, and what was answered: one row for each way, however often. */
+  async addRepeat(commit: CommitLogEntity, answer: 'duplicate' | 'conflict'): Promise<void> {
+    await this.database.sql(
+      `insert into commit_repeat
+         (attempt_id, epoch, seq, answer, via, item, kind, size_bytes, stale, times, last_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)
+       on conflict (attempt_id, epoch, seq, answer, via)
+       do update set times = least(commit_repeat.times + 1, 1000000), last_at = excluded.last_at`,
+      [
+        commit.attemptId,
+        commit.epoch,
+        commit.seq,
+        answer,
+        commit.via,
+        commit.item,
+        commit.kind,
+        commit.sizeBytes,
+        commit.stale,
+        commit.receivedAt,
+      ],
+    );
   }
 
   commit(attemptId: string, epoch: number, seq: number): Promise<CommitLogEntity | null> {

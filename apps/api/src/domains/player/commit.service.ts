@@ -16,7 +16,7 @@ import { Database } from '../../platform/db/database.js';
 import { Events } from '../../platform/events/events.js';
 import { DomainError, notFound } from '../../platform/http/problem.js';
 import { PackagesService, type PlayableVersion } from '../packages/index.js';
-import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
+import type { AttemptEntity, CommitLogEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { endsAttempt, NO_STATE, withCommit } from './commit.rules.js';
 import { launchableItems, resultsThatCount } from './launch.rules.js';
@@ -78,7 +78,7 @@ export class CommitService {
       const lease = envelope.epoch === attempt.leaseEpoch ? 'held' : 'lost';
       const body = JSON.stringify(envelope);
       const sha256 = createHash('sha256').update(body).digest();
-      const isNew = await this.attempts.addCommit({
+      const entry: CommitLogEntity = {
         attemptId: attempt.id,
         epoch: envelope.epoch,
         seq: envelope.seq,
@@ -89,8 +89,8 @@ export class CommitService {
         sizeBytes: Buffer.byteLength(body),
         receivedAt: this.clock.now(),
         stale: lease === 'lost',
-      });
-      if (!isNew) return this.repeated(envelope, sha256, launch, lease);
+      };
+      if (!(await this.attempts.addCommit(entry))) return this.repeated(entry, launch, lease);
 
       await this.keepLaunch(launch, envelope);
       await this.keepItem(attempt, version, envelope, item);
@@ -112,14 +112,16 @@ export class CommitService {
 
   /** The same number again: the same content is a repetition, other content gets a number of its own. */
   private async repeated(
-    envelope: CommitEnvelope,
-    sha256: Buffer,
+    entry: CommitLogEntity,
     launch: LaunchEntity,
     lease: 'held' | 'lost',
   ): Promise<CommitAnswer> {
-    const known = await this.attempts.commit(envelope.attempt, envelope.epoch, envelope.seq);
-    if (known?.sha256.equals(sha256)) return { acked: envelope.seq, lease };
-    return { acked: envelope.seq - 1, lease, reseq: launch.lastSeq + 1 };
+    const { attemptId, epoch, seq, sha256 } = entry;
+    const known = await this.attempts.commit(attemptId, epoch, seq);
+    const answer = known?.sha256.equals(sha256) ? 'duplicate' : 'conflict';
+    await this.attempts.addRepeat(entry, answer);
+    if (answer === 'duplicate') return { acked: seq, lease };
+    return { acked: seq - 1, lease, reseq: launch.lastSeq + 1 };
   }
 
   private async keepLaunch(launch: LaunchEntity, envelope: CommitEnvelope): Promise<void> {

@@ -1,1 +1,2 @@
 export { PlayerModule } from './player.module.js';
+export { AttemptRecords } from './records.queries.js';

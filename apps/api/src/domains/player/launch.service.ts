@@ -74,7 +74,13 @@ export class LaunchService {
    * @throws DomainError player/open-elsewhere, 409 with `lastSeenAt` and `epoch`, unless `takeOver`;
    *   player/item-locked, 409, for an item whose prerequisites do not hold
    */
-  async launch(activityId: string, input: LaunchInput, learner: Me, locale: Locale): Promise<Launch> {
+  async launch(
+    activityId: string,
+    input: LaunchInput,
+    learner: Me,
+    locale: Locale,
+    device: string | null = null,
+  ): Promise<Launch> {
     const { activity, enrolmentId } = await this.place(activityId, learner, locale);
     return this.database.transaction(async () => {
       await this.attempts.lockActivity(enrolmentId, activityId);
@@ -92,7 +98,7 @@ export class LaunchService {
       const version = await this.packages.playable(attempt.packageVersionId);
       const states = await this.attempts.items(attempt.id);
       const item = itemToOpen(version.manifest, states, { asked: input.item, last: attempt.item });
-      const token = isReview ? '' : await this.open(attempt, item);
+      const token = isReview ? '' : await this.open(attempt, item, device);
       return this.answer(attempt, version, { item, token, launches, states, isReview }, learner, locale);
     });
   }
@@ -121,7 +127,7 @@ export class LaunchService {
     );
   }
 
-  private async open(attempt: AttemptEntity, item: ManifestItem): Promise<string> {
+  private async open(attempt: AttemptEntity, item: ManifestItem, device: string | null): Promise<string> {
     const now = this.clock.now();
     const token = newToken();
     const epoch = attempt.leaseEpoch + 1;
@@ -136,6 +142,7 @@ export class LaunchService {
       lastSeq: 0,
       sessionSeconds: {},
       endedAt: null,
+      device,
     });
     return token;
   }

@@ -1,12 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBody, ApiConflictResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBody, ApiConflictResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CommitResult, Id, Launch, LaunchInput, type Locale, PlayerView, Problem } from '@vigie/contracts';
 import { type Actor, CurrentActor } from '../../platform/http/actor.js';
 import { RequestLocale } from '../../platform/http/locale.js';
 import { Needs } from '../../platform/http/needs.js';
 import { DomainError } from '../../platform/http/problem.js';
+import { deviceOf } from '../identity/index.js';
 import { CommitService, readEnvelope } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
+import { readTrace, TraceService } from './trace.service.js';
 
 @ApiTags('player')
 @Controller()
@@ -15,6 +17,7 @@ export class PlayerController {
   constructor(
     private readonly launches: LaunchService,
     private readonly commits: CommitService,
+    private readonly traces: TraceService,
   ) {}
 
   /** What the player page needs before it opens anything; changes nothing. */
@@ -38,8 +41,11 @@ export class PlayerController {
     @Body({ schema: LaunchInput }) input: LaunchInput,
     @CurrentActor() actor: Actor,
     @RequestLocale() locale: Locale,
+    @Headers('user-agent') userAgent: string | undefined,
   ): Promise<Launch> {
-    return this.launches.launch(id, input, actor, locale);
+    const { browser, system } = deviceOf(userAgent);
+    const device = [browser, system].filter((name) => name !== null).join(' · ') || null;
+    return this.launches.launch(id, input, actor, locale, device);
   }
 
   /** Takes a commit from the page's outbox; it may be days old. */
@@ -56,5 +62,18 @@ export class PlayerController {
     if (envelope.attempt !== id)
       throw new DomainError('player/commit-malformed', 400, 'Another attempt than the address says');
     return this.commits.takeWithSession(envelope, actor.id);
+  }
+
+  /** Takes what a course has called, for whoever asks later what happened. Nothing rests on it. */
+  @Post('attempts/:id/trace')
+  @HttpCode(204)
+  @ApiBody({ schema: { type: 'object', description: 'Trace of the scorm package' } })
+  @ApiNoContentResponse()
+  trace(
+    @Param('id', { schema: Id }) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.traces.take(readTrace(body, id), actor.id);
   }
 }

@@ -11,6 +11,7 @@ import {
   LaunchEntity,
 } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
+import { CallTraceEntity, CommitRepeatEntity } from './call-trace.entity.js';
 import { CommitService } from './commit.service.js';
 import { GrantsController } from './grants.controller.js';
 import { GrantsRepository } from './grants.repository.js';
@@ -22,6 +23,7 @@ import { MovesService } from './moves/moves.service.js';
 import { OpeningsService } from './openings.service.js';
 import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
+import { AttemptRecords } from './records.queries.js';
 import { RuntimeController } from './runtime.controller.js';
 import {
   AttemptSequencingEntity,
@@ -30,6 +32,8 @@ import {
 } from './sequencing.entity.js';
 import { SequencingRepository } from './sequencing.repository.js';
 import { SequencingService } from './sequencing.service.js';
+import { TraceRepository } from './trace.repository.js';
+import { TraceService } from './trace.service.js';
 
 @Module({
   imports: [
@@ -45,6 +49,8 @@ import { SequencingService } from './sequencing.service.js';
       AttemptSequencingEntity,
       LearnerObjectiveEntity,
       LearnerSharedDataEntity,
+      CommitRepeatEntity,
+      CallTraceEntity,
     ]),
   ],
   controllers: [PlayerController, GrantsController, MovesController, RuntimeController],
@@ -52,6 +58,9 @@ import { SequencingService } from './sequencing.service.js';
     LaunchService,
     OpeningsService,
     GrantsService,
+    TraceService,
+    AttemptRecords,
+    TraceRepository,
     MovesService,
     CommitService,
     SequencingService,
@@ -61,5 +70,6 @@ import { SequencingService } from './sequencing.service.js';
     SequencingRepository,
     PlayerInvariants,
   ],
+  exports: [AttemptRecords],
 })
 export class PlayerModule {}

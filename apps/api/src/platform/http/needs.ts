@@ -12,10 +12,11 @@ import type { Request } from 'express';
 
 /**
  * What a route asks of the caller. Finer questions (is it yours?) are asked by the room's policy: `focal-point` means
- * of some organisation, `course-trainer` of some course or of the platform, `inviter` whoever may invite somebody.
+ * of some organisation, `course-trainer` of some course or of the platform, `inviter` whoever may invite somebody,
+ * `results` whoever looks after people of a course: those of it who train there, or those of an organisation.
  */
 export type Need =
-  'anyone' | 'signed-in' | 'focal-point' | 'inviter' | 'course-trainer' | 'trainer' | 'admin';
+  'anyone' | 'signed-in' | 'focal-point' | 'inviter' | 'course-trainer' | 'results' | 'trainer' | 'admin';
 
 const NEED = 'vigie:need';
 
@@ -52,6 +53,8 @@ function meets(actor: Me, need: Exclude<Need, 'anyone'>): boolean {
       return isFocalPoint || isTrainer;
     case 'course-trainer':
       return isTrainer || actor.trainerOf.length > 0;
+    case 'results':
+      return isTrainer || isFocalPoint || actor.trainerOf.length > 0;
     case 'trainer':
       return isTrainer;
     case 'admin':

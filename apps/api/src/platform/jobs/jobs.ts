@@ -18,6 +18,20 @@ const polling = {
 const signsOfLife = { heartbeatSeconds: 20 };
 const lookingForTheDead = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
 
+/** A job that failed; `output` is what its handler threw, as it was kept. */
+export interface FailedJob {
+  id: string;
+  queue: string;
+  /** When it failed last. */
+  at: Date;
+  /** When it was enqueued. */
+  since: Date;
+  tries: number;
+  output: unknown;
+  data: unknown;
+  nextAt: Date | null;
+}
+
 type Handler = (data: unknown) => Promise<void>;
 
 /** How often a job is tried again, with growing pauses of ten minutes at most: eight times are about nine minutes. */
@@ -100,12 +114,88 @@ export class Jobs implements OnApplicationShutdown {
     await this.start();
     await this.boss.send(queue, data, {
       ...options,
-      db: { executeSql: async (text, values) => ({ rows: await this.run(text, values ?? []) }) },
+      db: this.ambient,
     });
+  }
+
+  /** For pg-boss: the ambient transaction, if there is one. */
+  private get ambient() {
+    return {
+      executeSql: async (text: string, values?: unknown[]) => ({ rows: await this.run(text, values ?? []) }),
+    };
   }
 
   private run(text: string, values: unknown[]): Promise<object[]> {
     return this.database.sql<object>(text, values);
+  }
+
+  /** What waits, is being done, or failed for good, in numbers. */
+  async counts(): Promise<{ waiting: number; active: number; retrying: number; failed: number }> {
+    await this.start();
+    const [row] = await this.database.sql<{
+      waiting: number;
+      active: number;
+      retrying: number;
+      failed: number;
+    }>(
+      `select count(*) filter (where name <> $1 and state = 'created')::int as waiting,
+              count(*) filter (where name <> $1 and state = 'active')::int as active,
+              count(*) filter (where name <> $1 and state = 'retry')::int as retrying,
+              count(*) filter (where name = $1 and state = 'created')::int as failed
+         from pgboss.job where state in ('created', 'active', 'retry')`,
+      [DEAD_LETTER],
+    );
+    return row ?? { waiting: 0, active: 0, retrying: 0, failed: 0 };
+  }
+
+  /** Jobs that failed every time, or (`retrying`) failed and wait for another try; the newest first. */
+  async failures(which: 'failed' | 'retrying', limit: number): Promise<FailedJob[]> {
+    await this.start();
+    return this.database.sql<FailedJob>(
+      which === 'failed'
+        ? `select id, source_name as queue, created_on as at, source_created_on as since,
+                  source_retry_count + 1 as tries, source_output as output, data, null as "nextAt"
+             from pgboss.job where name = $1 and state = 'created' order by created_on desc, id limit $2`
+        : `select id, name as queue, started_on as at, created_on as since, retry_count as tries, output, data,
+                  start_after as "nextAt"
+             from pgboss.job where name <> $1 and state = 'retry' order by start_after, id limit $2`,
+      [DEAD_LETTER, limit],
+    );
+  }
+
+  /** How many failed for good, by queue; the most first. */
+  failuresByQueue(): Promise<{ queue: string; count: number }[]> {
+    return this.database.sql(
+      `select source_name as queue, count(*)::int as count from pgboss.job
+        where name = $1 and state = 'created' group by source_name order by count desc, queue`,
+      [DEAD_LETTER],
+    );
+  }
+
+  /** The queue of a job that failed for good; null: there is none of this id. */
+  async failureQueue(id: string): Promise<string | null> {
+    const [row] = await this.database.sql<{ queue: string }>(
+      `select source_name as queue from pgboss.job where name = $1 and state = 'created' and id = $2`,
+      [DEAD_LETTER, id],
+    );
+    return row?.queue ?? null;
+  }
+
+  /** Puts failed jobs back into the queue that they came from, in the ambient transaction. @returns how many */
+  async retryFailed(which: { ids: string[] } | { sourceName: string }): Promise<number> {
+    await this.start();
+    let count = 0;
+    for (;;) {
+      const moved = await this.boss.redrive(DEAD_LETTER, { ...which, limit: 1_000, db: this.ambient });
+      count += moved;
+      if (moved < 1_000) return count;
+    }
+  }
+
+  /** Forgets a failed job for good, in the ambient transaction. */
+  async dismissFailed(id: string): Promise<void> {
+    await this.start();
+    await this.boss.deleteJob(DEAD_LETTER, id, { db: this.ambient });
   }
 
   /** Begins to work on every defined queue. A failing handler never holds up the others. */

@@ -48,3 +48,8 @@ export function formatInstant(instant: string, locale: Locale, timeZone: string)
     timeZone,
   }).format(new Date(instant));
 }
+
+/** What a country is called; its code where the language has no name for it. */
+export function countryName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+}

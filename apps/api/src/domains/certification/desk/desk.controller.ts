@@ -16,6 +16,7 @@ import { PinoLogger } from 'nestjs-pino';
 import { type Actor, CurrentActor } from '../../../platform/http/actor.js';
 import { RequestLocale } from '../../../platform/http/locale.js';
 import { Needs } from '../../../platform/http/needs.js';
+import { RecordViews } from '../../identity/index.js';
 import { DeskQueries } from './desk.queries.js';
 import { DeskService } from './desk.service.js';
 import { Register } from './register.js';
@@ -28,6 +29,7 @@ export class DeskController {
     private readonly queries: DeskQueries,
     private readonly desk: DeskService,
     private readonly register: Register,
+    private readonly views: RecordViews,
     private readonly logger: PinoLogger,
   ) {}
 
@@ -71,8 +73,13 @@ export class DeskController {
 
   @Get(':id')
   @ApiOkResponse({ standardSchema: DeskCertificateDetail })
-  one(@Param('id', { schema: Id }) id: string): Promise<DeskCertificateDetail> {
-    return this.queries.one(id);
+  async one(
+    @Param('id', { schema: Id }) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<DeskCertificateDetail> {
+    const certificate = await this.queries.one(id);
+    await this.views.note(actor, certificate.holder.id, { page: 'certificate', of: id });
+    return certificate;
   }
 
   /** It no longer counts; strangers are told the date, never the reason. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DeskQuery } from '@vigie/contracts';
-import { stringify } from 'csv-stringify/sync';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Clock } from '../../../platform/clock/clock.js';
+import { csvFile, type CsvRow } from '../../../platform/http/csv.js';
 import type { CertificateEntity } from '../certificate.entity.js';
 import { stateOf } from '../certificate.rules.js';
 import { DeskRepository } from './desk.repository.js';
@@ -27,7 +27,7 @@ const columns = [
 
 const rowsAtOnce = 500;
 
-/** The register of certificates as CSV (RFC 4180, UTF-8 with a mark, as spreadsheets want it). */
+/** The register of certificates as CSV. */
 @Injectable()
 export class Register {
   constructor(
@@ -37,26 +37,18 @@ export class Register {
 
   /** Everything that matches, read and written in pieces. */
   csv(filter: Omit<DeskQuery, 'page'>): Readable {
-    return Readable.from(this.pieces(filter, this.clock.now()), { objectMode: false });
+    return csvFile(columns, this.pieces(filter, this.clock.now()));
   }
 
-  private async *pieces(filter: Omit<DeskQuery, 'page'>, now: Date): AsyncGenerator<string> {
-    yield `\uFEFF${line([columns])}`;
+  private async *pieces(filter: Omit<DeskQuery, 'page'>, now: Date): AsyncGenerator<CsvRow[]> {
     let last: CertificateEntity | undefined;
     do {
       const rows = await this.desk.after(filter, now, last, rowsAtOnce);
-      if (rows.length > 0) yield line(rows.map((certificate) => registerRow(certificate, now)));
+      yield rows.map((certificate) => registerRow(certificate, now));
       last = rows.length < rowsAtOnce ? undefined : rows.at(-1);
     } while (last);
   }
 }
-
-// A cell that begins with = + - @ would be a formula in a spreadsheet.
-const line = (rows: readonly (readonly (string | number)[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: 'windows' },
-  );
 
 function registerRow(certificate: CertificateEntity, now: Date): (string | number)[] {
   const { facts } = certificate;

@@ -14,6 +14,7 @@ import {
 import { type Actor, CurrentActor } from '../../../platform/http/actor.js';
 import { Needs } from '../../../platform/http/needs.js';
 import { RolesService } from '../roles/roles.service.js';
+import { RecordViews } from '../record-views/record-views.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
@@ -27,6 +28,7 @@ export class PeopleController {
     private readonly queries: PeopleQueries,
     private readonly roles: RolesService,
     private readonly sessions: SessionsService,
+    private readonly views: RecordViews,
   ) {}
 
   /** The people I look after, by family name, page by page. */
@@ -43,8 +45,10 @@ export class PeopleController {
   @Get(':id')
   @Needs('focal-point')
   @ApiOkResponse({ standardSchema: Person })
-  one(@Param('id', { schema: Id }) id: string, @CurrentActor() actor: Actor): Promise<Person> {
-    return this.queries.one(id, actor);
+  async one(@Param('id', { schema: Id }) id: string, @CurrentActor() actor: Actor): Promise<Person> {
+    const person = await this.queries.one(id, actor);
+    await this.views.note(actor, id, { page: 'person', of: null });
+    return person;
   }
 
   /** Makes an account; its owner chooses a password through a mail. */

@@ -34,6 +34,10 @@ export const actionWords: Record<AuditAction, () => string> = {
   'identity.invitationSent': m.audit_action_identity_invitation_sent,
   'identity.invitationWithdrawn': m.audit_action_identity_invitation_withdrawn,
   'identity.organisationChanged': m.audit_action_identity_organisation_changed,
+  'identity.recordViewed': m.audit_action_identity_record_viewed,
+  'operations.jobsRetried': m.audit_action_operations_jobs_retried,
+  'operations.jobDismissed': m.audit_action_operations_job_dismissed,
+  'settings.helpContactChanged': m.audit_action_settings_help_contact_changed,
 };
 
 export const objectWords: Record<AuditObjectKind, () => string> = {
@@ -44,6 +48,8 @@ export const objectWords: Record<AuditObjectKind, () => string> = {
   person: m.audit_object_person,
   invitation: m.audit_object_invitation,
   organisation: m.audit_object_organisation,
+  job: m.audit_object_job,
+  'help-contact': m.audit_object_help_contact,
 };
 
 export const faultWords: Record<AuditFault, () => string> = {

@@ -22,10 +22,14 @@ export class Leaving {
     private readonly device: ThisDevice,
   ) {}
 
-  /** Saves what is unsaved, then goes: some seconds at most. What is not sent by then stays on this device. */
-  async go(href: string, isLaunched: boolean): Promise<void> {
+  /**
+   * Saves what is unsaved, then goes: some seconds at most. What is not sent by then stays on this device; `then` is
+   * done before the page goes.
+   */
+  async go(href: string, isLaunched: boolean, then: () => void): Promise<void> {
     await this.#lastWords(LAST_WORDS_MS, isLaunched);
     await atMost(FLUSH_MS, this.saves.flush());
+    then();
     this.device.release();
     location.assign(href);
   }

@@ -1,5 +1,5 @@
 import type { Launch, PlayerView } from '@vigie/contracts';
-import type { CommitEnvelope, ShellMessage } from '@vigie/scorm/protocol';
+import type { CommitEnvelope, ShellMessage, Trace } from '@vigie/scorm/protocol';
 import { ItemMenu } from './item-menu.svelte.ts';
 import { itemBeside, type Wish } from './item-beside.ts';
 import { launchActivity, type Launched } from './launch.ts';
@@ -9,6 +9,7 @@ import type { Phase } from './phase.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
+import type { TraceSender } from './trace-sender.ts';
 import { Leaving } from './leaving.ts';
 import { isSignedInAs } from './sign-in-here.ts';
 import { atMost } from './waiting.ts';
@@ -44,6 +45,7 @@ export class PlayerSession {
   /** Items whose result has been asked for since the launch. */
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
+  #trace: TraceSender | null = null;
 
   constructor(
     private readonly view: PlayerView,
@@ -116,7 +118,7 @@ export class PlayerSession {
     if (this.#at('leaving')) return;
 
     this.phase = { name: 'leaving' };
-    await this.#leaving.go(href, this.#launch !== null);
+    await this.#leaving.go(href, this.#launch !== null, () => this.#trace?.last());
   }
 
   /** The last words before a quick exit: the page is blank at once, and nobody waits longer than a blink. */
@@ -152,6 +154,8 @@ export class PlayerSession {
         return message.type === 'shell.ended' ? this.#end(message.how) : undefined;
       case 'shell.left':
         return this.#leaving.left();
+      case 'shell.trace':
+        return void this.#passOn(message.trace);
       case 'shell.key':
         return this.#leaving.escape(() => this.sayGoodbye());
       default:
@@ -230,6 +234,13 @@ export class PlayerSession {
     this.parts.started();
     // A course may lead on by itself: what was said of the part before is no news any more.
     if (this.finished && this.finished.item !== item) this.finished = null;
+  }
+
+  async #passOn(trace: Trace): Promise<void> {
+    if (trace.attempt !== this.#launch?.attempt) return;
+    const { TraceSender } = await import('./trace-sender.ts');
+    this.#trace ??= new TraceSender(() => this.saves.isCalm);
+    this.#trace.add(trace);
   }
 
   #take(envelope: CommitEnvelope): void {

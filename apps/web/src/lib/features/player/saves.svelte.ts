@@ -51,6 +51,11 @@ export class Saves {
     };
   }
 
+  /** No commit of this course waits. */
+  get isCalm(): boolean {
+    return this.#saving.waitingSince === null;
+  }
+
   flush(): Promise<void> {
     return this.#outbox.flush();
   }

@@ -1,8 +1,10 @@
-import type { CommitEnvelope, SequencedMenu, ShellMessage } from '@vigie/scorm/protocol';
+import type { CommitEnvelope, SequencedMenu, ShellMessage, Trace } from '@vigie/scorm/protocol';
 
 /** As many commits as the shell may hand over at once. */
 const MAX_JOURNAL = 200;
 const MAX_MENU = 2_000;
+/** As many calls. */
+const MAX_TRACE = 1_000;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
@@ -38,11 +40,19 @@ export function readShellMessage(data: unknown): ShellMessage | null {
     }
     case 'shell.left':
       return { vigie: 1, type };
+    case 'shell.trace':
+      return isTrace(data['trace']) ? { vigie: 1, type, trace: data['trace'] } : null;
     case 'shell.key':
       return data['key'] === 'Escape' ? { vigie: 1, type, key: 'Escape' } : null;
     default:
       return null;
   }
+}
+
+/** Its calls are read by the server alone: here they are only handed on. */
+function isTrace(value: unknown): value is Trace {
+  if (!isRecord(value) || typeof value['attempt'] !== 'string' || !isCount(value['epoch'])) return false;
+  return UUID.test(value['attempt']) && Array.isArray(value['calls']) && value['calls'].length <= MAX_TRACE;
 }
 
 const readWish = (value: unknown) => (['next', 'previous', 'leave'] as const).find((wish) => wish === value);

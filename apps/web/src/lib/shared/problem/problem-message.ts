@@ -90,9 +90,13 @@ const table: ProblemTable = {
   'identity/organisation/not-found': notFound,
   'identity/invitation/not-found': notFound,
   'operations/mails/not-found': notFound,
+  'operations/job/not-found': notFound,
+  'settings/help-contact/not-found': notFound,
   'catalogue/not-found': notFound,
   ...courseProblems,
   'enrolment/not-found': notFound,
+  'enrolment/answers-not-yours-to-see': forbidden,
+  'player/not-found': notFound,
   'enrolment/already': () =>
     nothingChanged(m.enrolment_already_title(), m.enrolment_already_happened(), m.enrolment_already_todo()),
   'enrolment/not-open': () =>

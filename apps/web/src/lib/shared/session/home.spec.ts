@@ -17,7 +17,7 @@ describe('the places of the studio', () => {
     [
       'an admin',
       { ...nobody, roles: ['admin' as const] },
-      ['packages', 'courses', 'certificates', 'people', 'organisations', 'audit'],
+      ['packages', 'courses', 'certificates', 'people', 'organisations', 'help', 'jobs', 'audit'],
       '/studio/courses',
     ],
   ])('of %s', (_who, me, places, first) => {

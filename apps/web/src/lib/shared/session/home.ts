@@ -3,7 +3,8 @@ import type { Me } from '@vigie/contracts';
 type Worker = Pick<Me, 'roles' | 'focalPointOf' | 'trainerOf'>;
 
 /** The places of the studio that a person's roles lead to; what may be done there is said by the API. */
-export type Place = 'packages' | 'courses' | 'certificates' | 'people' | 'organisations' | 'audit';
+export type Place =
+  'packages' | 'courses' | 'certificates' | 'people' | 'organisations' | 'help' | 'jobs' | 'audit';
 
 export function placesOf({ roles, focalPointOf, trainerOf }: Worker): Place[] {
   const isAdmin = roles.includes('admin');
@@ -15,7 +16,7 @@ export function placesOf({ roles, focalPointOf, trainerOf }: Worker): Place[] {
     ...(isAdmin ? (['certificates'] as const) : []),
     ...(isAdmin || isFocalPoint ? (['people'] as const) : []),
     ...(isTrainer || isFocalPoint ? (['organisations'] as const) : []),
-    ...(isAdmin ? (['audit'] as const) : []),
+    ...(isAdmin ? (['help', 'jobs', 'audit'] as const) : []),
   ];
 }
 

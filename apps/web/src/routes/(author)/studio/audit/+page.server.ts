@@ -10,8 +10,9 @@ export const load: PageServerLoad = async ({ fetch, locals, url }) => {
   const filter = readFilter(url.searchParams);
   const { actor, object } = mistyped(filter);
   const query = apiQuery(filter);
+  const whole = url.searchParams.has('whole') ? { whole: 'true' } : {};
   const [chain, page] = await Promise.all([
-    api.GET('/api/v1/admin/audit/chain').then(unwrap),
+    api.GET('/api/v1/admin/audit/chain', { params: { query: whole } }).then(unwrap),
     actor || object ? nothing : api.GET('/api/v1/admin/audit', { params: { query } }).then(unwrap),
   ]);
   return { filter, chain, page };

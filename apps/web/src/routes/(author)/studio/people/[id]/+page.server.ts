@@ -10,14 +10,16 @@ export const load: PageServerLoad = async ({ params, fetch, locals, url }) => {
   const api = apiFor(fetch, locals.locale);
   const person = unwrap(await api.GET('/api/v1/people/{id}', { params: { path: params } }));
   // What the forms choose from, for those who have the forms.
-  const [organisations, courses] = await Promise.all([
+  const [organisations, courses, taken] = await Promise.all([
     person.can.includes('move') ? api.GET('/api/v1/organisations').then(unwrap) : null,
     person.can.includes('give-roles')
       ? api.GET('/api/v1/courses', { params: { query: { scope: 'managed' } } }).then(unwrap)
       : null,
+    api.GET('/api/v1/people/{id}/courses', { params: { path: params } }).then(unwrap),
   ]);
   return {
     person,
+    taken: taken.items,
     organisations: organisations?.items ?? [],
     courses: courses?.items ?? [],
     isCreated: url.searchParams.has('created'),

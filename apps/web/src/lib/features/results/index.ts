@@ -1,0 +1,14 @@
+export { default as ActivityAttempts } from './ActivityAttempts.svelte';
+export { default as AttemptAnswers } from './AttemptAnswers.svelte';
+export { default as AttemptItems } from './AttemptItems.svelte';
+export { default as CopyTrace } from './CopyTrace.svelte';
+export { default as PersonCourses } from './PersonCourses.svelte';
+export { default as PersonFigures } from './PersonFigures.svelte';
+export { default as ResultFigures } from './ResultFigures.svelte';
+export { default as ResultFilters } from './ResultFilters.svelte';
+export { default as ResultTable } from './ResultTable.svelte';
+export { default as TraceCalls } from './TraceCalls.svelte';
+export { default as TraceCommits } from './TraceCommits.svelte';
+export { default as TraceOpenings } from './TraceOpenings.svelte';
+export { exportHref, readResultFilter, resultsHref, resultsQuery } from './result-filter.ts';
+export { readTraceFilter, traceQuery } from './trace-filter.ts';
