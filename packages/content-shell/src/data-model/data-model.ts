@@ -95,8 +95,7 @@ export class DataModel {
 
   private refusalOf(path: readonly string[]): Fault {
     const answer = this.answerAbout(path);
-    if ('value' in answer) return 'keyword';
-    return answer.fault === 'no-entry' ? 'keyword' : answer.fault;
+    return 'value' in answer || answer.fault === 'no-entry' ? 'keyword' : 'unknown';
   }
 
   private isThere({ entries }: Place): boolean {

@@ -34,9 +34,12 @@ function readDuration(value: string): string {
   return seconds === null ? value : formatTimespan2004(seconds);
 }
 
-// A zone stands only behind a fraction of a second, and its minutes only behind a colon.
+// A second has two decimals at most, a zone stands only behind a fraction of a second, and its minutes only behind a colon.
 function readTimestamp(value: string): string {
-  const text = value.trim().replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T');
+  const text = value
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T')
+    .replace(/(\.\d\d)\d+/, '$1');
   const found = ZONED.exec(text);
   if (!found) return text;
 
