@@ -132,7 +132,8 @@ export class Engine {
     return 'true';
   }
 
-  private fail(error: number, answer = 'false'): string {
+  /** Answers with the number of an error. */
+  fail(error: number, answer = 'false'): string {
     this.error = error;
     return answer;
   }

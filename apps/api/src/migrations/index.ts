@@ -13,6 +13,7 @@ import { IdentityAccounts1764010001000 } from './1764010001000-identity-accounts
 import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scoped-roles.js';
 import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
 import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
+import { PlayerSequencing1764030000500 } from './1764030000500-player-sequencing.js';
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
 
 /** Every migration, oldest first. */
@@ -33,4 +34,5 @@ export const migrations = [
   IdentityOrganisations1764010003000,
   IdentityInvitations1764010004000,
   AuditEntries1764020000000,
+  PlayerSequencing1764030000500,
 ];

@@ -34,12 +34,9 @@ const RULES: EngineRules = {
   errors: ERRORS,
 };
 
-/**
- * @param cmi - nested CMI data, without the leading `cmi`.
- * @param adl - the same below `adl`.
- */
-export function createEngine(cmi: Record<string, unknown>, adl: Record<string, unknown> = {}): Engine {
-  return new Engine(RULES, { cmi, adl });
+/** @param cmi - nested CMI data, without the leading `cmi`. */
+export function createEngine(cmi: Record<string, unknown>): Engine {
+  return new Engine(RULES, { cmi });
 }
 
 /** All that the engine holds. */

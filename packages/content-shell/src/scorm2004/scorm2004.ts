@@ -1,13 +1,14 @@
 import type { Cmi2004Snapshot } from '@vigie/scorm';
+import type { DataAnswer } from '@vigie/scorm/sequencing';
 import { CourseSession, type Standard } from '../course-session.js';
 import type { Runtime, RuntimeNews } from '../runtime.js';
 import { bestAfter } from './best.js';
 import { createEngine, readEngine } from './engine.js';
 import { isBeyondLimits, understand } from './lenient.js';
 import { judgedStatus } from './judged-status.js';
-import { wishOf } from './navigation.js';
+import type { Guide } from './guide.js';
+import { NOTHING, requestOf, wishOf } from './navigation.js';
 import { afterFinish, reopened } from './reopen.js';
-import { adlValues, ALONE, faultOf, isStore, requestIn, type Surroundings } from './sequencing.js';
 
 /** The eight functions that a SCORM 2004 course looks for, bound: many courses call them detached from the API. */
 export interface Scorm2004Facade {
@@ -27,20 +28,18 @@ declare global {
   var API_1484_11: Scorm2004Facade | undefined;
 }
 
-/** SCORM 2004: one API per opened item, offered as `window.API_1484_11`. */
-export const scorm2004: Runtime<Cmi2004Snapshot> & { open: typeof open } = { open, reopened };
+/** SCORM 2004: one API per opened item, offered as `window.API_1484_11`. Sequencing is the guide's, where there is one. */
+export const scorm2004: Runtime<Cmi2004Snapshot> = {
+  open(cmi, news, guide = null) {
+    const session = new Scorm2004Session(cmi, news, guide);
+    globalThis.API_1484_11 = session.facade();
+    return session;
+  },
+  reopened,
+};
 
-function open(
-  cmi: Record<string, unknown>,
-  news: RuntimeNews,
-  around: Surroundings = ALONE,
-): Scorm2004Session {
-  const session = new Scorm2004Session(cmi, news, around);
-  globalThis.API_1484_11 = session.facade();
-  return session;
-}
-
-const standard: Omit<Standard, 'createEngine'> = {
+const standard: Standard = {
+  createEngine,
   understand,
   isBeyondLimits,
   timeElement: 'cmi.session_time',
@@ -49,15 +48,14 @@ const standard: Omit<Standard, 'createEngine'> = {
 };
 
 class Scorm2004Session extends CourseSession {
-  private request = '';
+  private request = NOTHING;
 
   constructor(
     cmi: Record<string, unknown>,
     news: RuntimeNews,
-    private readonly around: Surroundings,
+    private readonly guide: Guide | null,
   ) {
-    const adl = adlValues(around.stores);
-    super(cmi, news, { ...standard, createEngine: (opening) => createEngine(opening, adl) });
+    super(cmi, news, standard);
   }
 
   read(): Cmi2004Snapshot {
@@ -71,49 +69,43 @@ class Scorm2004Session extends CourseSession {
 
   override initialize(parameter?: string): string {
     const answer = super.initialize(parameter);
-    if (answer === 'true') this.request = '';
+    if (answer === 'true') this.request = NOTHING;
     return answer;
   }
 
   override finish(parameter?: string): string {
     const answer = super.finish(parameter);
-    const wish = answer === 'true' ? wishOf(this.request) : null;
-    if (wish) this.news.asked(wish);
+    if (answer === 'true') this.goOn();
     return answer;
   }
 
   // Where the manifest sets a threshold, the measure decides what the course hears, and its own word stays beneath.
   override get(element: string): string {
     if (!this.engine.isInitialized()) return super.get(element);
+    if (this.guide && isShared(element)) return this.reply(this.guide.getData(element), '');
 
-    const request = requestIn(element);
-    if (request !== null) return this.engine.answer(this.around.wouldGrant(request));
-    const fault = faultOf(element, 'get', this.around.stores);
-    if (fault !== null) return this.engine.refuse(fault, '');
-    if (isStore(element)) return this.fromStore(super.get(element));
-    const status = judgedStatus(element, readEngine(this.engine));
-    return status === null ? super.get(element) : this.engine.answer(status);
-  }
-
-  /** An emptied bucket is one that nothing was put in. */
-  private fromStore(text: string): string {
-    return text === '' && this.lastError() === '0' ? this.engine.refuse('unset', '') : text;
+    const known = this.guide?.validityOf(element) ?? judgedStatus(element, readEngine(this.engine));
+    return known === null ? super.get(element) : this.engine.answer(known);
   }
 
   override set(element: string, given: unknown): string {
-    const fault = faultOf(element, 'set', this.around.stores);
-    if (fault !== null && this.engine.isInitialized()) return this.engine.refuse(fault);
-    return super.set(element, given);
+    if (!this.guide || !this.engine.isInitialized() || !isShared(element)) return super.set(element, given);
+
+    const answer = this.guide.setData(element, String(given ?? ''));
+    if (answer.error === null) this.news.changed();
+    return this.reply(answer, 'false');
   }
 
-  /** What the buckets hold that this item shares with others, by their names. */
-  stored(): Record<string, string> {
-    const { data } = this.engine.values('adl') as { data?: Record<string, { id?: string; store?: string }> };
-    return Object.fromEntries(
-      Object.values(data ?? {}).flatMap(({ id, store }) =>
-        id === undefined || store === undefined ? [] : [[id, store]],
-      ),
-    ) as Record<string, string>;
+  private reply({ value, error }: DataAnswer, otherwise: string): string {
+    return error === null ? this.engine.answer(value) : this.engine.fail(error, otherwise);
+  }
+
+  private goOn(): void {
+    const request = this.guide && requestOf(this.request);
+    if (request) this.news.requested(request);
+
+    const wish = this.guide ? null : wishOf(this.request);
+    if (wish) this.news.asked(wish);
   }
 
   facade(): Scorm2004Facade {
@@ -137,7 +129,9 @@ class Scorm2004Session extends CourseSession {
   // SCORM 2004 RTE 4.2.10: a course that ends by suspending all of it need not say so for itself. Where there is
   // sequencing, that decides whether the wish is heard.
   private isSuspendedAsAWhole(): boolean {
-    return this.around === ALONE && this.request === 'suspendAll' && this.engine.isTerminated();
+    return !this.guide && this.request === 'suspendAll' && this.engine.isTerminated();
   }
 }
-export type { Store } from './sequencing.js';
+
+/** Buckets that the items of a course share are the guide's to keep. */
+const isShared = (element: string): boolean => /^adl\.data\b/.test(element);

@@ -20,6 +20,7 @@ import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { endsAttempt, NO_STATE, withCommit } from './commit.rules.js';
 import { launchableItems } from './launch.rules.js';
+import { SequencingService } from './sequencing.service.js';
 import { tokenHash } from '../../platform/ids/ids.js';
 
 const tokenLifeMs = 12 * 3600 * 1000;
@@ -30,6 +31,7 @@ export class CommitService {
   constructor(
     private readonly attempts: AttemptsRepository,
     private readonly packages: PackagesService,
+    private readonly sequencing: SequencingService,
     private readonly events: Events,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -139,17 +141,26 @@ export class CommitService {
       [envelope.item, next],
     ]);
     const whole = launchableItems(version.manifest).map((one) => results.get(one.identifier) ?? NO_STATE);
-    await this.keepAttempt(attempt, improve(attempt, rollUp(whole, 'all-completed')), envelope);
+    const tree = version.manifest.sequencing;
+    const reached = tree
+      ? await this.sequencing.take(attempt, tree, envelope)
+      : rollUp(whole, 'all-completed');
+    const isEnd = endsAttempt(envelope, tree !== undefined);
+    await this.keepAttempt(attempt, reached ? improve(attempt, reached) : attempt, envelope, isEnd);
   }
 
-  private async keepAttempt(attempt: AttemptEntity, result: Result, envelope: CommitEnvelope): Promise<void> {
+  private async keepAttempt(
+    attempt: AttemptEntity,
+    result: Result,
+    envelope: CommitEnvelope,
+    isEnd: boolean,
+  ): Promise<void> {
     const now = this.clock.now();
     const isChanged =
       result.completion !== attempt.completion ||
       result.success !== attempt.success ||
       result.scaledScore !== attempt.scaledScore;
-    const isClosed =
-      result.completion === 'completed' && endsAttempt(envelope) && envelope.epoch === attempt.leaseEpoch;
+    const isClosed = result.completion === 'completed' && isEnd && envelope.epoch === attempt.leaseEpoch;
     const { completion, success, scaledScore } = result;
     await this.attempts.change(attempt.id, {
       completion,

@@ -9,15 +9,30 @@ import { CommitService } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
 import { PlayerController } from './player.controller.js';
 import { RuntimeController } from './runtime.controller.js';
+import {
+  AttemptSequencingEntity,
+  LearnerObjectiveEntity,
+  LearnerSharedDataEntity,
+} from './sequencing.entity.js';
+import { SequencingRepository } from './sequencing.repository.js';
+import { SequencingService } from './sequencing.service.js';
 
 @Module({
   imports: [
     PackagesModule,
     CatalogueModule,
     EnrolmentModule,
-    TypeOrmModule.forFeature([AttemptEntity, AttemptItemEntity, LaunchEntity, CommitLogEntity]),
+    TypeOrmModule.forFeature([
+      AttemptEntity,
+      AttemptItemEntity,
+      LaunchEntity,
+      CommitLogEntity,
+      AttemptSequencingEntity,
+      LearnerObjectiveEntity,
+      LearnerSharedDataEntity,
+    ]),
   ],
   controllers: [PlayerController, RuntimeController],
-  providers: [LaunchService, CommitService, AttemptsRepository],
+  providers: [LaunchService, CommitService, AttemptsRepository, SequencingService, SequencingRepository],
 })
 export class PlayerModule {}

@@ -1419,6 +1419,9 @@ export interface components {
             mode: "normal" | "browse" | "review";
             /** Format: date-time */
             resumedFrom: string | null;
+            sequencing: {
+                [key: string]: unknown;
+            } | null;
             standard: components["schemas"]["PackageStandard"];
             startSeq: number;
             token: string;
@@ -1575,6 +1578,7 @@ export interface components {
                 slug: string;
                 title: components["schemas"]["Text"];
             };
+            isSequenced: boolean;
             items: {
                 depth: number;
                 identifier: string;
