@@ -58,7 +58,9 @@ export class HeadlessPlayer implements SuitePlayer {
   constructor(private readonly manifestOf: (packageName: string) => string) {}
 
   async launch(packageName: string): Promise<void> {
-    const manifest = await read(this.manifestOf(packageName));
+    const text = this.manifestOf(packageName);
+    const plain = await read(text);
+    const manifest = plain.sequencing ? plain : await read(withRules(text));
     const { sequencing: tree } = manifest;
     if (!tree) throw new Error('the package has no sequencing');
 
@@ -224,6 +226,17 @@ function show({ manifest, kept, guide }: Open, id: string, isNew: boolean): Show
     isFinished: false,
   };
   return shown;
+}
+
+/** A package without rules plays freely in Vigie; here it is the engine that is tried, so it gets one that changes nothing. */
+function withRules(manifest: string): string {
+  const rule = '<imsss:rollupRules/>';
+  const [before = '', after = ''] = manifest.split('</organization>');
+  const end = before.lastIndexOf('</imsss:sequencing>');
+  const isOwn = end > before.lastIndexOf('</item>');
+  return isOwn
+    ? `${before.slice(0, end)}${rule}${before.slice(end)}</organization>${after}`
+    : `${before}<imsss:sequencing>${rule}</imsss:sequencing></organization>${after}`;
 }
 
 const encoder = new TextEncoder();
