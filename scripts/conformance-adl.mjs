@@ -6,7 +6,9 @@ import { runTool, toolPath } from './run.mjs';
 
 const [folder = process.env.ADL_2004_SUITE, mode = ''] = process.argv.slice(2);
 if (!folder) {
-  console.error('Which folder holds the SCORM 2004 4th Edition Test Suite? npm run conformance:adl -- <folder>');
+  console.error(
+    'Which folder holds the SCORM 2004 4th Edition Test Suite? npm run conformance:adl -- <folder>',
+  );
   process.exit(2);
 }
 

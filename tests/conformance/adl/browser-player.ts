@@ -22,7 +22,9 @@ export class BrowserPlayer implements SuitePlayer {
   constructor(
     private readonly page: Page,
     private readonly addressOf: (packageName: string) => Promise<string>,
-  ) {}
+  ) {
+    page.setDefaultTimeout(SETTLED_WITHIN_MS);
+  }
 
   async launch(packageName: string): Promise<void> {
     const address = await this.addressOf(packageName);
@@ -76,7 +78,10 @@ export class BrowserPlayer implements SuitePlayer {
         isCurrent: button.getAttribute('aria-current') !== null,
       })),
     );
-    await this.page.keyboard.press('Escape');
+    // Not by Escape, which twice in a row is the way out in an emergency.
+    const dialog = this.page.getByRole('dialog');
+    if (await dialog.count())
+      await dialog.getByRole('button', { name: m.ui_close_dialog({}, { locale }) }).click();
     const menu = new Map(entries.map(({ title, ...state }) => [title, state]));
     return {
       continue: canContinue,
@@ -88,7 +93,7 @@ export class BrowserPlayer implements SuitePlayer {
 
   async hasEnded(): Promise<boolean> {
     const news = await this.news();
-    return news.includes('shell.ended') || !this.page.url().includes('/play/');
+    return news.includes('shell.ended') || !this.isPlaying();
   }
 
   private async say(method: Method, given: string[]): Promise<Outcome> {
@@ -121,6 +126,8 @@ export class BrowserPlayer implements SuitePlayer {
   private async isSettled(): Promise<boolean> {
     const news = await this.news();
     if (news.includes('shell.ended') || news.includes('shell.stuck')) return true;
+    // A course without rules that asks to be left is left.
+    if (!this.isPlaying()) return true;
 
     const frame = await this.openFrame();
     if (!frame) return false;
@@ -130,6 +137,10 @@ export class BrowserPlayer implements SuitePlayer {
         return open !== undefined && left === undefined;
       })
       .catch(() => false);
+  }
+
+  private isPlaying(): boolean {
+    return this.page.url().includes('/play/');
   }
 
   private news(): Promise<string[]> {
@@ -159,7 +170,11 @@ export class BrowserPlayer implements SuitePlayer {
     const panel = this.page.locator('.way .parts button');
     if (await panel.count()) return panel;
 
-    await this.page.getByRole('button', { name: m.player_outline({}, { locale }), exact: true }).click();
+    const outline = this.page.getByRole('button', { name: m.player_outline({}, { locale }), exact: true });
+    // A course of one part has no menu.
+    if ((await outline.count()) === 0) return panel;
+
+    await outline.click();
     const entries = this.page.getByRole('dialog').locator('.parts button');
     await entries.first().waitFor();
     return entries;

@@ -16,7 +16,7 @@ if (typeof suite === 'string') test.skip(`in the player: ${suite}`, () => {});
 else {
   for (const [group, cases] of suite.groups()) {
     test(`in the player: ${group}`, async ({ page, courseOf }) => {
-      test.setTimeout(cases.length * MOST_MS);
+      test.setTimeout((cases.length + 5) * MOST_MS);
       const addressOf = async (name: string) => {
         const files = packageFiles(suite.manifest(name));
         const course = courses.get(name) ?? (await courseOf({ standard: 'scorm2004', files }, `ADL ${name}`));

@@ -12,6 +12,7 @@ export async function playGroup(cases: readonly Case[], player: SuitePlayer): Pr
     ]);
     const isRight = problems.length === 0;
     test.info().annotations.push({ type: isRight ? 'case passed' : 'case failed', description: one.name });
+    console.log(isRight ? `✓ ${one.name}` : `✗ ${one.name}: ${problems[0]}`);
     expect.soft(problems, one.name).toEqual([]);
   }
 }

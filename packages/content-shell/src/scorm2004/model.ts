@@ -10,10 +10,10 @@ import {
 } from '../data-model/node.js';
 import { each, either, matches, MOST, oneOf, real, text } from '../data-model/types.js';
 import { FORMS } from './responses.js';
-import { interval, language, localized, longIdentifier, time } from './types.js';
+import { interval, language, localized, shortIdentifier, time } from './types.js';
 
 const name = text(MOST.name);
-const identifier = each(text(MOST.text), longIdentifier);
+const identifier = each(text(MOST.text), shortIdentifier);
 const description = each(text(MOST.answer), localized);
 const completion = () => both(oneOf('completed', 'incomplete', 'not attempted', 'unknown'), 'unknown');
 const success = () => both(oneOf('passed', 'failed', 'unknown'), 'unknown');

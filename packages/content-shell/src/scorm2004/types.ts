@@ -36,9 +36,6 @@ export const localized: Type = (value) => {
   return found ? language(found[1] ?? '') : null;
 };
 
-/** An identifier whose form nobody can look up: anything without blanks that does not pretend to be a URN. */
-export const longIdentifier: Type = shortIdentifier;
-
 function daysOf(value: string): number {
   const [year = 1970, month = 1] = value.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
