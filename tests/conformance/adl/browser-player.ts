@@ -30,6 +30,8 @@ export class BrowserPlayer implements SuitePlayer {
     const address = await this.addressOf(packageName);
     if (!this.isListening) await this.page.addInitScript(listen);
     this.isListening = true;
+    // A player that is just being left must not cut the opening off.
+    await this.page.goto('about:blank');
     await this.settle(async () => void (await this.page.goto(address)));
   }
 
