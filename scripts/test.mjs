@@ -6,7 +6,7 @@ import { ensureChromium } from './chromium.mjs';
 import { jestResults, playwrightResults } from './results.mjs';
 import { inRoot, indent, plain, runNx, runTool, time, toolPath } from './run.mjs';
 
-const steps = { lint, types, unit, e2e };
+const steps = { lint, types, unit, conformance, e2e };
 const total = { passed: 0, skipped: 0, failed: [] };
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
@@ -72,34 +72,46 @@ function reportJest({ name, folder }, tasks) {
   printFailures(failures);
 }
 
+async function conformance() {
+  await inChromium('Conformance to SCORM 1.2 and 2004', [['tests', 'conformance/playwright.config.ts']]);
+}
+
 async function e2e() {
-  heading('End-to-end tests in Chromium');
+  await inChromium('End-to-end tests', [
+    ['packages/content-shell', 'e2e/playwright.config.ts'],
+    ['tests', 'e2e/playwright.config.ts'],
+  ]);
+}
+
+/** Runs Playwright suites, each a project and its configuration in there. */
+async function inChromium(title, suites) {
+  heading(`${title} in Chromium`);
   let chromium;
   try {
     chromium = await ensureChromium();
   } catch (error) {
     console.log(error.message);
-    count('End-to-end tests: no Chromium', false);
+    count(`${title}: no Chromium`, false);
     return;
   }
 
   const started = performance.now();
-  for (const project of ['packages/content-shell', 'tests']) await playwright(project, chromium);
-  console.log(`End-to-end tests took ${time((performance.now() - started) / 1000)}.`);
+  for (const [project, config] of suites) await playwright(project, config, chromium);
+  console.log(`${title} took ${time((performance.now() - started) / 1000)}.`);
 }
 
-async function playwright(project, chromium) {
+async function playwright(project, config, chromium) {
   const report = inRoot(`${project}/test-results/playwright.json`);
   rmSync(report, { force: true });
   const { code } = await runTool(
     toolPath('@playwright/test', 'playwright'),
-    ['test', '-c', `${project}/e2e/playwright.config.ts`, '--reporter=list,json'],
+    ['test', '-c', `${project}/${config}`, '--reporter=list,json'],
     { live: true, env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
 
   const results = playwrightResults(report) ?? { passed: 0, skipped: 0, failures: [] };
   if (code !== 0 && results.failures.length === 0)
-    results.failures.push({ name: `Playwright ended with an error in ${project}`, message: '' });
+    results.failures.push({ name: `Playwright ended with an error in ${project}/${config}`, message: '' });
   // The list above has told their messages already.
   add(results);
   for (const name of results.flaky ?? []) console.log(`! passed only at a second try: ${name}`);

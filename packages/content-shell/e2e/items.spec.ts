@@ -20,7 +20,7 @@ test('each item has its own data, and one that is opened again goes on where it 
   await player.starts('plain.html?a');
   expect(await player.call('LMSGetValue', 'cmi.suspend_data')).toBe('of a');
   expect(await player.call('LMSGetValue', 'cmi.core.entry')).toBe('resume');
-  expect(await player.call('LMSGetValue', 'cmi.core.total_time')).toBe('00:01:00');
+  expect(await player.call('LMSGetValue', 'cmi.core.total_time')).toBe('0000:01:00.00');
   expect(await player.call('LMSGetValue', 'cmi.core.student_name')).toBe('Awa');
   await player.call('LMSSetValue', 'cmi.core.session_time', '00:00:30');
   await player.call('LMSCommit', '');

@@ -42,7 +42,7 @@ test('a course is told what it finds, and what it says is committed, kept at its
 
   const told = (await player.commits()).map(({ item, final, cmi }) => [item, final, cmi.suspend_data]);
   expect(told).toEqual([
-    [ONE, false, ''],
+    [ONE, false, undefined],
     [ONE, true, 'of a'],
     [TWO, false, 'of b'],
   ]);

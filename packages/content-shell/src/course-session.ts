@@ -5,12 +5,10 @@ import type { RuntimeNews, RuntimeSession, Sticky } from './runtime.js';
 /** What differs from one standard to the other. */
 export interface Standard {
   createEngine(cmi: Record<string, unknown>): Engine;
-  /** What the course meant, in the form that the engine accepts. */
+  /** What the course may have meant by a value that the engine refuses. */
   understand(element: string, value: string): string;
   /** More than a commit can carry. */
   isBeyondLimits(element: string, value: string): boolean;
-  /** The error number for that. */
-  beyondLimits: number;
   timeElement: string;
   bestAfter(best: Sticky, element: string, value: string): Sticky;
   /** The data for the next session of a course that opens one by itself. */
@@ -46,29 +44,33 @@ export abstract class CourseSession implements RuntimeSession {
       this.hasSetTime = false;
     }
     const wasRunning = this.engine.isInitialized();
-    const answer = this.engine.lmsInitialize(parameter);
+    const answer = this.engine.initialize(parameter);
     if (!wasRunning && this.engine.isInitialized()) this.news.initialized();
     return answer;
   }
 
   finish(parameter = ''): string {
     const wasRunning = this.engine.isInitialized();
-    const answer = this.engine.lmsFinish(parameter);
+    const answer = this.engine.finish(parameter);
     if (wasRunning && this.engine.isTerminated()) this.news.finished();
     return answer;
   }
 
   get(element: string): string {
-    return this.engine.lmsGetValue(element);
+    return this.engine.get(element);
   }
 
-  // In SCORM 1.2 scorm-again says "true" to a value that is set after LMSFinish: then it must be kept as well.
   set(element: string, given: unknown): string {
     const text = given === undefined ? '' : String(given);
-    if (this.standard.isBeyondLimits(element, text)) return this.refuse(element);
+    const isHeard = this.engine.isInitialized() || this.engine.isTerminated();
+    if (isHeard && this.standard.isBeyondLimits(element, text)) return this.engine.refuse('type');
 
-    const value = this.standard.understand(element, text);
-    const answer = this.engine.lmsSetValue(element, value);
+    let value = text;
+    let answer = this.engine.set(element, value);
+    if (answer !== 'true' && isHeard) {
+      value = this.standard.understand(element, text);
+      if (value !== text) answer = this.engine.set(element, value);
+    }
     if (answer !== 'true') return answer;
 
     if (element === this.standard.timeElement) this.hasSetTime = true;
@@ -80,28 +82,23 @@ export abstract class CourseSession implements RuntimeSession {
   }
 
   commit(parameter = ''): string {
-    const answer = this.engine.lmsCommit(parameter);
+    const answer = this.engine.commit(parameter);
     if (answer === 'true') this.news.committed();
     return answer;
   }
 
   lastError(): string {
-    return this.engine.lmsGetLastError();
+    return this.engine.lastError();
   }
 
   errorString(code: string): string {
-    return this.engine.lmsGetErrorString(code);
+    return this.engine.errorString(code);
   }
 
   diagnostic(code: string): string {
-    return this.engine.lmsGetDiagnostic(code);
+    return this.engine.diagnostic(code);
   }
 
   /** The engine has taken a value. */
   protected said(_element: string, _value: string): void {}
-
-  private refuse(element: string): string {
-    this.engine.throwSCORMError(element, this.standard.beyondLimits);
-    return 'false';
-  }
 }

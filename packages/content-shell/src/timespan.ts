@@ -1,5 +1,6 @@
 const CLOCK = /^(\d{1,6}):(\d{1,2}):(\d{1,2}(?:[.,]\d{1,9})?)$/;
-const ISO_8601 = /^P(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
+const ISO_8601 =
+  /^P(?:0+Y)?(?:0+M)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
 
 /**
  * Reads a duration as real courses write it: `HHHH:MM:SS.SS` with any number of decimals, or `PnDTnHnMnS`.

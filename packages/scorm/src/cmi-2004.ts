@@ -10,7 +10,7 @@ const Score = z.object({
 
 const Comment = z.object({ comment: text(MAX_TEXT), location: text(MAX_NAME), timestamp: text(MAX_NAME) });
 
-// scorm-again loads in this order: an id comes before what belongs to it, a type before its answers.
+// An id comes before what belongs to it, a type before its answers.
 const Objective = z.object({
   id: text(MAX_TEXT),
   score: Score.optional(),

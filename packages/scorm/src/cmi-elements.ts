@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** SCORM 1.2 says 4,096 and 2004 64,000; real tools write as much in both, and scorm-again lets 64,000 through. */
+/** SCORM 1.2 says 4,096 and 2004 64,000; real tools write as much in both. */
 export const MAX_SUSPEND_DATA = 64_000;
 /** Of each: objectives, interactions, comments. */
 export const MAX_NUMBERED = 2_000;

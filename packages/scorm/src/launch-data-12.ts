@@ -66,7 +66,7 @@ function isUnfinished(status: string | undefined): boolean {
   return !status || status === 'incomplete' || status === 'not attempted' || status === 'browsed';
 }
 
-// scorm-again refuses words outside the vocabulary and times it cannot read: say nothing rather than that.
+// A word outside the vocabulary, or a time that nobody can read: say nothing rather than that.
 function studentData(item: InitialCmi12['item']): NonNullable<Cmi12Snapshot['student_data']> {
   const maxSeconds = item.maxTimeAllowed === null ? null : parseTimespan(item.maxTimeAllowed);
   const action = (item.timeLimitAction ?? '')

@@ -6,7 +6,12 @@ import { formatTimespan2004 } from './time.js';
 export type InitialCmi2004 = Opening<
   Pick<
     ManifestItem,
-    'completionThreshold' | 'scaledPassingScore' | 'timeLimitAction' | 'dataFromLms' | 'objectives'
+    | 'completionThreshold'
+    | 'scaledPassingScore'
+    | 'attemptDurationLimit'
+    | 'timeLimitAction'
+    | 'dataFromLms'
+    | 'objectives'
   >,
   Cmi2004Snapshot
 >;
@@ -23,10 +28,8 @@ export function initialCmi2004(opening: InitialCmi2004): Cmi2004Snapshot {
   return {
     completion_status: resume?.completion_status || 'unknown',
     success_status: resume?.success_status || 'unknown',
-    progress_measure: resume?.progress_measure ?? '',
     score: { scaled: '', raw: '', min: '', max: '', ...resume?.score },
-    location: resume?.location ?? '',
-    suspend_data: resume?.suspend_data ?? '',
+    ...keptOf(resume),
     session_time: formatTimespan2004(0),
     total_time: formatTimespan2004(opening.totalSeconds ?? 0),
     exit: '',
@@ -36,7 +39,7 @@ export function initialCmi2004(opening: InitialCmi2004): Cmi2004Snapshot {
     learner_id: learner.id,
     learner_name: learner.name,
     learner_preference: { ...resume?.learner_preference, language: locale },
-    launch_data: item.dataFromLms ?? '',
+    ...(item.dataFromLms === null ? {} : { launch_data: item.dataFromLms }),
     ...limitsOf(item),
     comments_from_learner: resume?.comments_from_learner ?? {},
     comments_from_lms: resume?.comments_from_lms ?? {},
@@ -54,14 +57,29 @@ function entryAfter(resume: Cmi2004Snapshot | null): 'ab-initio' | 'resume' | ''
   return cutOff ? 'resume' : '';
 }
 
+// What nobody has said is left out: to the course, empty is a value, and asking for none is an error (403).
+function keptOf(
+  resume: Cmi2004Snapshot | null,
+): Pick<Cmi2004Snapshot, 'location' | 'suspend_data' | 'progress_measure'> {
+  return {
+    ...(resume?.location === undefined ? {} : { location: resume.location }),
+    ...(resume?.suspend_data === undefined ? {} : { suspend_data: resume.suspend_data }),
+    ...(resume?.progress_measure ? { progress_measure: resume.progress_measure } : {}),
+  };
+}
+
 // What the manifest does not say is left out: to the course, an empty threshold is one that it cannot read.
 function limitsOf(
   item: InitialCmi2004['item'],
-): Pick<Cmi2004Snapshot, 'completion_threshold' | 'scaled_passing_score' | 'time_limit_action'> {
+): Pick<
+  Cmi2004Snapshot,
+  'completion_threshold' | 'scaled_passing_score' | 'max_time_allowed' | 'time_limit_action'
+> {
   const action = timeLimitAction(item);
   return {
     ...(item.completionThreshold === null ? {} : { completion_threshold: String(item.completionThreshold) }),
     ...(item.scaledPassingScore === null ? {} : { scaled_passing_score: String(item.scaledPassingScore) }),
+    ...(item.attemptDurationLimit ? { max_time_allowed: item.attemptDurationLimit } : {}),
     ...(action === null ? {} : { time_limit_action: action }),
   };
 }

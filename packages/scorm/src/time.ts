@@ -3,13 +3,13 @@ const LONGEST_CENTISECONDS = 10_000 * 3600 * 100 - 1;
 
 const CLOCK = /^(\d{1,6}):(\d{1,2}):(\d{1,2}(?:[.,]\d{1,9})?)$/;
 const ISO_8601 =
-  /^P(?:(\d{1,6}(?:\.\d+)?)D)?(?:T(?:(\d{1,6}(?:\.\d+)?)H)?(?:(\d{1,6}(?:\.\d+)?)M)?(?:(\d{1,9}(?:\.\d+)?)S)?)?$/;
+  /^P(?:0+Y)?(?:0+M)?(?:(\d{1,6}(?:\.\d+)?)D)?(?:T(?:(\d{1,6}(?:\.\d+)?)H)?(?:(\d{1,6}(?:\.\d+)?)M)?(?:(\d{1,9}(?:\.\d+)?)S)?)?$/;
 
 /**
  * Reads how long something took, as real courses write it: `HHHH:MM:SS.SS` with any number of hours digits and
  * decimals (three are common, a comma happens), or the SCORM 2004 form `PnDTnHnMnS`.
  *
- * @returns seconds, 0 or more, or null when the text says no duration (years and months have no fixed length).
+ * @returns seconds, 0 or more, or null when the text says no duration (a year or a month has no fixed length).
  * @see SCORM 1.2 RTE, Appendix A, CMITimespan; SCORM 2004 4th Ed. RTE 4.1.1.7, timeinterval
  */
 export function parseTimespan(text: string): number | null {

@@ -3,21 +3,22 @@ import { formatTimespan, parseTimespan } from '../timespan.js';
 const DURATION = /^cmi\.(core\.session_time|interactions\.\d+\.latency)$/;
 const TIME_OF_DAY = /^cmi\.interactions\.\d+\.time$/;
 const ANSWER = /^cmi\.interactions\.\d+\.(student_response|correct_responses\.\d+\.pattern)$/;
-const STRICT_DURATION = /^\d{2,4}:\d{2}:\d{2}(\.\d{1,2})?$/;
+const RESULT = /^cmi\.interactions\.\d+\.result$/;
 const LOOSE_TIME = /(?:^|[T ])(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,2})?)?/;
 
-/** The limits of `CmiSnapshot` in @vigie/scorm that scorm-again does not know: the server refuses what is beyond. */
+/** The limits of `CmiSnapshot` in @vigie/scorm that the specification does not know: the server refuses what is beyond. */
 const MAX_ANSWER = 16_000;
 const MAX_NUMBERED = 2_000;
 
 /**
- * What the course meant, in the form that scorm-again accepts: it refuses three decimals of a second, a time of day
- * with one digit or a date, and line breaks in an answer, all of which real courses send.
+ * What the course may have meant by a value that the specification refuses: three decimals of a second, a time of day
+ * with one digit or a date, and words of SCORM 2004, all of which real courses send.
  */
 export function understand(element: string, value: string): string {
   if (DURATION.test(element)) return readDuration(value);
   if (TIME_OF_DAY.test(element)) return readTimeOfDay(value);
-  if (ANSWER.test(element)) return value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  if (RESULT.test(element) && value === 'incorrect') return 'wrong';
+  if (element === 'cmi.core.exit' && value === 'normal') return '';
 
   return value;
 }
@@ -29,8 +30,6 @@ export function isBeyondLimits(element: string, value: string): boolean {
 }
 
 function readDuration(value: string): string {
-  if (STRICT_DURATION.test(value)) return value;
-
   const seconds = parseTimespan(value);
   return seconds === null ? value : formatTimespan(seconds);
 }

@@ -37,8 +37,6 @@ const standard: Standard = {
   createEngine,
   understand,
   isBeyondLimits,
-  // Incorrect data type: the nearest that SCORM 1.2 has for "more than I can keep".
-  beyondLimits: 405,
   timeElement: 'cmi.core.session_time',
   bestAfter,
   afterFinish,

@@ -85,7 +85,6 @@ export class Guide {
     if (!current) return base;
 
     const left = isNew ? null : snapshotIn(base);
-    const limit = current.is.limits.seconds;
     return {
       ...(isNew ? withoutAttempt(base) : base),
       ...initialDataFor(this.sequencer, current, left),
@@ -93,7 +92,6 @@ export class Guide {
       exit: '',
       session_time: '',
       total_time: formatTimespan2004(current.seconds),
-      ...(limit === null ? {} : { max_time_allowed: formatTimespan2004(limit) }),
     };
   }
 

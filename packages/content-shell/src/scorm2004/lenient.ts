@@ -5,21 +5,19 @@ const TIMESTAMP = /^cmi\.(interactions|comments_from_learner)\.\d+\.timestamp$/;
 const ANSWER = /^cmi\.interactions\.\d+\.(learner_response|correct_responses\.\d+\.pattern)$/;
 const RESULT = /^cmi\.interactions\.\d+\.result$/;
 const DESCRIPTION = /^cmi\.(interactions|objectives)\.\d+\.description$/;
-const STRICT_DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/;
 const ZONED = /^(.*T\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}(?::?\d{2})?)$/;
 
-/** The limits of `CmiSnapshot` in @vigie/scorm that scorm-again does not know: the server refuses what is beyond. */
+/** The limits of `CmiSnapshot` in @vigie/scorm that the specification does not know: the server refuses what is beyond. */
 const MAX_ANSWER = 16_000;
 const MAX_NUMBERED = 2_000;
 
 /**
- * What the course meant, in the form that scorm-again accepts: it refuses three decimals of a second, durations and
- * words of SCORM 1.2, a time with a blank before it, and line breaks in an answer, all of which real courses send.
+ * What the course may have meant by a value that the specification refuses: three decimals of a second, durations and
+ * words of SCORM 1.2, a time with a blank before it or a zone without a fraction, all of which real courses send.
  */
 export function understand(element: string, value: string): string {
   if (DURATION.test(element)) return readDuration(value);
   if (TIMESTAMP.test(element)) return readTimestamp(value);
-  if (ANSWER.test(element)) return value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
   if (RESULT.test(element) && value === 'wrong') return 'incorrect';
 
   return value;
@@ -32,15 +30,16 @@ export function isBeyondLimits(element: string, value: string): boolean {
 }
 
 function readDuration(value: string): string {
-  if (STRICT_DURATION.test(value)) return value;
-
   const seconds = parseTimespan(value);
   return seconds === null ? value : formatTimespan2004(seconds);
 }
 
-// scorm-again takes a zone only after a fraction of a second, and its minutes only after a colon.
+// A second has two decimals at most, a zone stands only behind a fraction of a second, and its minutes only behind a colon.
 function readTimestamp(value: string): string {
-  const text = value.trim().replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T');
+  const text = value
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T')
+    .replace(/(\.\d\d)\d+/, '$1');
   const found = ZONED.exec(text);
   if (!found) return text;
 

@@ -1,9 +1,11 @@
 import type { Cmi2004Snapshot } from '@vigie/scorm';
+import type { DataAnswer } from '@vigie/scorm/sequencing';
 import { CourseSession, type Standard } from '../course-session.js';
 import type { Runtime, RuntimeNews } from '../runtime.js';
 import { bestAfter } from './best.js';
 import { createEngine, readEngine } from './engine.js';
 import { isBeyondLimits, understand } from './lenient.js';
+import { judgedStatus } from './judged-status.js';
 import type { Guide } from './guide.js';
 import { NOTHING, requestOf, wishOf } from './navigation.js';
 import { afterFinish, reopened } from './reopen.js';
@@ -29,7 +31,7 @@ declare global {
 /** SCORM 2004: one API per opened item, offered as `window.API_1484_11`. Sequencing is the guide's, where there is one. */
 export const scorm2004: Runtime<Cmi2004Snapshot> = {
   open(cmi, news, guide = null) {
-    const session = new Scorm2004Session(cmi, news, standard, guide);
+    const session = new Scorm2004Session(cmi, news, guide);
     globalThis.API_1484_11 = session.facade();
     return session;
   },
@@ -40,37 +42,26 @@ const standard: Standard = {
   createEngine,
   understand,
   isBeyondLimits,
-  // Data model element type mismatch: the nearest for "more than I can keep".
-  beyondLimits: 406,
   timeElement: 'cmi.session_time',
   bestAfter,
   afterFinish,
 };
 
-/** Elements that sequencing answers. */
-const ADL = /^adl\.(nav|data)\b/;
-
 class Scorm2004Session extends CourseSession {
-  /** The course's own words: at Terminate scorm-again puts its judgement by the thresholds over them. */
-  private words: Partial<Pick<Cmi2004Snapshot, 'completion_status' | 'success_status'>> = {};
   private request = NOTHING;
-  /** Number of the error that an element of `adl` has led to; null when scorm-again knows it. */
-  private adlError: string | null = null;
 
   constructor(
-    opening: Record<string, unknown>,
+    cmi: Record<string, unknown>,
     news: RuntimeNews,
-    standard: Standard,
     private readonly guide: Guide | null,
   ) {
-    super(opening, news, standard);
+    super(cmi, news, standard);
   }
 
   read(): Cmi2004Snapshot {
     const { session_time, ...rest } = readEngine(this.engine);
     return {
       ...rest,
-      ...this.words,
       ...(this.hasSetTime ? { session_time } : {}),
       ...(this.isSuspendedAsAWhole() ? { exit: 'suspend' } : {}),
     };
@@ -78,11 +69,7 @@ class Scorm2004Session extends CourseSession {
 
   override initialize(parameter?: string): string {
     const answer = super.initialize(parameter);
-    if (answer === 'true') {
-      const { completion_status, success_status } = readEngine(this.engine);
-      this.words = { completion_status, success_status };
-      this.request = NOTHING;
-    }
+    if (answer === 'true') this.request = NOTHING;
     return answer;
   }
 
@@ -92,44 +79,25 @@ class Scorm2004Session extends CourseSession {
     return answer;
   }
 
+  // Where the manifest sets a threshold, the measure decides what the course hears, and its own word stays beneath.
   override get(element: string): string {
-    this.adlError = null;
-    if (!this.guide || !this.engine.isInitialized() || !ADL.test(element)) return super.get(element);
-    if (element === 'adl.nav.request') return this.request;
+    if (!this.engine.isInitialized()) return super.get(element);
+    if (this.guide && isShared(element)) return this.reply(this.guide.getData(element), '');
 
-    const { value, error } = element.startsWith('adl.data')
-      ? this.guide.getData(element)
-      : { value: this.guide.validityOf(element), error: 401 };
-    if (value === null) this.adlError = String(error);
-    return value ?? '';
+    const known = this.guide?.validityOf(element) ?? judgedStatus(element, readEngine(this.engine));
+    return known === null ? super.get(element) : this.engine.answer(known);
   }
 
   override set(element: string, given: unknown): string {
-    this.adlError = null;
-    const isOurs = this.guide && this.engine.isInitialized() && ADL.test(element);
-    return isOurs && this.guide
-      ? this.setAdl(this.guide, element, String(given ?? ''))
-      : super.set(element, given);
+    if (!this.guide || !this.engine.isInitialized() || !isShared(element)) return super.set(element, given);
+
+    const answer = this.guide.setData(element, String(given ?? ''));
+    if (answer.error === null) this.news.changed();
+    return this.reply(answer, 'false');
   }
 
-  override lastError(): string {
-    return this.adlError ?? super.lastError();
-  }
-
-  private setAdl(guide: Guide, element: string, value: string): string {
-    if (element === 'adl.nav.request') return this.setRequest(value);
-
-    const { error } = element.startsWith('adl.data') ? guide.setData(element, value) : { error: 404 };
-    if (error === null) this.news.changed();
-    this.adlError = error === null ? null : String(error);
-    return error === null ? 'true' : 'false';
-  }
-
-  private setRequest(value: string): string {
-    const isKnown = value === NOTHING || requestOf(value) !== null;
-    if (isKnown) this.request = value;
-    else this.adlError = '406';
-    return isKnown ? 'true' : 'false';
+  private reply({ value, error }: DataAnswer, otherwise: string): string {
+    return error === null ? this.engine.answer(value) : this.engine.fail(error, otherwise);
   }
 
   private goOn(): void {
@@ -145,7 +113,7 @@ class Scorm2004Session extends CourseSession {
       version: '1.0',
       Initialize: (parameter) => this.initialize(parameter),
       Terminate: (parameter) => this.finish(parameter),
-      GetValue: (element) => this.get(element),
+      GetValue: (element) => this.get(String(element)),
       SetValue: (element, value) => this.set(String(element), value),
       Commit: (parameter) => this.commit(parameter),
       GetLastError: () => this.lastError(),
@@ -155,13 +123,15 @@ class Scorm2004Session extends CourseSession {
   }
 
   protected override said(element: string, value: string): void {
-    if (element === 'cmi.completion_status') this.words.completion_status = value;
-    if (element === 'cmi.success_status') this.words.success_status = value;
     if (element === 'adl.nav.request') this.request = value;
   }
 
-  // SCORM 2004 RTE 4.2.10: a course that ends by suspending all of it need not say so for itself.
+  // SCORM 2004 RTE 4.2.10: a course that ends by suspending all of it need not say so for itself. Where there is
+  // sequencing, that decides whether the wish is heard.
   private isSuspendedAsAWhole(): boolean {
-    return this.request === 'suspendAll' && this.engine.isTerminated();
+    return !this.guide && this.request === 'suspendAll' && this.engine.isTerminated();
   }
 }
+
+/** Buckets that the items of a course share are the guide's to keep. */
+const isShared = (element: string): boolean => /^adl\.data\b/.test(element);

@@ -30,7 +30,8 @@ export class SharedBuckets {
     if (found[2] === 'id') return is(map.target);
     if (!map.read) return fails(405);
     const content = this.contents.get(map.target);
-    return content === undefined ? fails(403) : is(content);
+    // An emptied bucket is one that nothing was put in.
+    return content ? is(content) : fails(403);
   }
 
   set(activity: ActivityDefinition, element: string, value: string): DataAnswer {
