@@ -16,3 +16,7 @@ export * from './certificate-name.js';
 export * from './certification.js';
 export * from './certificate-desk.js';
 export * from './audit.js';
+export * from './module/rich-text.js';
+export * from './module/blocks.js';
+export * from './module/module-document.js';
+export * from './module/migrations.js';
