@@ -20,3 +20,4 @@ export * from './module/rich-text.js';
 export * from './module/blocks.js';
 export * from './module/module-document.js';
 export * from './module/migrations.js';
+export * from './module/library.js';

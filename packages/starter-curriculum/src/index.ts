@@ -1,1 +1,2 @@
 export * from './demo-lesson.js';
+export * from './starter-courses.js';
