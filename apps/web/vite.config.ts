@@ -1,29 +1,53 @@
+import path from 'node:path';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { inEveryLanguage, serverOnly, wordsByName } from './vite/one-language.ts';
+
+const src = path.join(import.meta.dirname, 'src');
+const ui = path.join(import.meta.dirname, '../../packages/ui/src');
 
 // For development: the API runs under the address of these pages (LMS_ORIGIN), so Host and Origin pass unchanged.
 const toApi = { target: process.env.API_URL ?? 'http://localhost:3000', changeOrigin: false };
 
-// Every request costs its headers and a turn on a slow line: what most pages share travels in two files instead of
-// some thirty. The parts that stand on bits-ui are left out: learners' pages have none of them.
+// Every request costs its headers and a turn on a slow line, and every byte that a page does not need costs more: what
+// all pages stand on travels in one file, and the rest in a few, each for the pages that use the same.
 const codeSplitting = {
   groups: [
-    { name: 'svelte', test: /node_modules\/(svelte|clsx|esm-env)\//, priority: 2 },
-    { name: 'words', test: /packages\/i18n\/dist\//, minShareCount: 3, priority: 1 },
     {
-      name: 'parts',
-      test: /packages\/ui\/src\/(?!.*(Dialog|Menu|Tabs))/,
-      minShareCount: 3,
+      name: 'base',
+      test: /node_modules\/(svelte|clsx|esm-env)\//,
+      priority: 2,
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 4000,
+    },
+    {
+      name: 'shared',
+      test: /packages\/(i18n\/dist|ui\/src)\/(?!.*(Dialog|Menu|Tabs|Staff|Verdict|Password|Table|Pagination|Dropzone))|apps\/web\/src\/lib\/(?!.*(Verif|Unknown|desk|authoring|audit|packages|identity))/,
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 3000,
     },
   ],
 };
 
 export default defineConfig({
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  environments: {
+    client: {
+      build: {
+        modulePreload: {
+          resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith('.css')),
+        },
+        rolldownOptions: { output: { codeSplitting } },
+      },
+    },
+  },
   plugins: [
+    wordsByName([src, ui]),
+    serverOnly(),
     sveltekit({
-      adapter: adapter({ out: 'build', precompress: true }),
+      adapter: inEveryLanguage(adapter({ out: 'build', precompress: true })),
       csp: {
         // Nonces for pages; hooks.server.ts adds the content hosts as frame-src where courses are played.
         mode: 'auto',

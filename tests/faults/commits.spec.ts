@@ -6,6 +6,7 @@ import { type History, histories, ITEMS, MASTERY, type Save } from '../builders/
 import { outcomesOf } from '../builders/history-model.js';
 import { commitOf, knownTo } from '../builders/send-history.js';
 import type { Client } from '../support/client.js';
+import { doctor } from '../support/doctor.js';
 import { openHouse } from '../support/house.js';
 import { ownDatabase, postmasterOf } from '../support/own-database.js';
 
@@ -74,6 +75,7 @@ test('a database killed in mid-stream: each acknowledged commit is there exactly
     );
     expect(log).toEqual(history.saves.map(({ opening, seq }) => ({ epoch: opening + 1, seq })));
     expect(await knownTo(house, await launch())).toEqual(outcomesOf(history));
+    expect(doctor(house, '--invariants')).toMatchObject({ status: 0 });
   } finally {
     await house.close();
     await database.stop();

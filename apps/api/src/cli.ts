@@ -13,6 +13,7 @@ import { IdentityService } from './domains/identity/index.js';
 import { type Config, loadEnvFile, originsFor, readEnvironment } from './platform/config/config.js';
 import { instanceSecret } from './platform/config/secrets.js';
 import { appDatabaseUrl, migrate } from './platform/db/migrate.js';
+import { Invariants } from './platform/invariants/invariants.js';
 
 loadEnvFile();
 const usage = `Usage: npm run cli -- <command>
@@ -20,6 +21,7 @@ const usage = `Usage: npm run cli -- <command>
   create-admin --email … --given-name … --family-name … --organisation …
                                  add an administrator; the password is read from VIGIE_PASSWORD
   doctor --audit                 check that the record of who did what is as it was written
+  doctor --invariants            check that attempts, results, certificates and files agree with each other
   openapi [--out FILE]           print the description of the API
 `;
 
@@ -27,6 +29,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     audit: { type: 'boolean' },
+    invariants: { type: 'boolean' },
     out: { type: 'string' },
     email: { type: 'string' },
     'given-name': { type: 'string' },
@@ -84,12 +87,21 @@ async function createAdmin(): Promise<void> {
 }
 
 async function doctor(): Promise<void> {
-  if (!values.audit) throw new StartError('reading the command', 'Nothing to check was named.', usage);
+  if (!values.audit && !values.invariants)
+    throw new StartError('reading the command', 'Nothing to check was named.', usage);
 
   const { config } = await settings();
   const app = await NestFactory.createApplicationContext(AppModule.of(config), { logger: ['error'] });
-  const { count, lastHash, broken } = await app.get(AuditService, { strict: false }).verifyChain();
-  await app.close();
+  try {
+    if (values.audit) await checkAudit(app.get(AuditService, { strict: false }));
+    if (values.invariants) await checkInvariants(app.get(Invariants, { strict: false }));
+  } finally {
+    await app.close();
+  }
+}
+
+async function checkAudit(audit: AuditService): Promise<void> {
+  const { count, lastHash, broken } = await audit.verifyChain();
   if (broken)
     throw new StartError(
       'checking the audit log',
@@ -97,6 +109,26 @@ async function doctor(): Promise<void> {
       'Somebody with the owner’s access to the database changed it. Compare it with a backup.',
     );
   process.stdout.write(`audit log: unbroken, ${count} entries, last hash ${lastHash}\n`);
+}
+
+const shownBreaches = 20;
+
+async function checkInvariants({ all }: Invariants): Promise<void> {
+  let broken = 0;
+  for (const { name, breaches } of all) {
+    let count = 0;
+    for await (const breach of breaches())
+      if (++count <= shownBreaches) process.stdout.write(`  ${breach}\n`);
+    if (count > shownBreaches) process.stdout.write(`  and ${count - shownBreaches} more\n`);
+    process.stdout.write(`${count === 0 ? '✓' : '✗'} ${name}${count === 0 ? '' : `: ${count} times not`}\n`);
+    broken += Number(count > 0);
+  }
+  if (broken > 0)
+    throw new StartError(
+      'checking what must hold',
+      `${broken} of ${all.length} statements do not.`,
+      'Nothing was changed. Keep a backup of this state, and report the lines above.',
+    );
 }
 
 /** Needs no database: the application is only described, not started. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Me, Problem } from '@vigie/contracts';
 import type { Locale } from '@vigie/i18n';
+import type { ProblemMessage } from './lib/shared/problem/told.ts';
 
 declare global {
   namespace App {
@@ -20,6 +21,8 @@ declare global {
     }
     interface Error {
       problem?: Problem;
+      /** What a person is told of it. */
+      says?: ProblemMessage;
       /** What to quote when asking for help. */
       reference?: string;
     }

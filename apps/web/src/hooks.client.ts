@@ -1,4 +1,4 @@
 import { useLocaleStrategy } from '@vigie/i18n';
 
-// The language of the messages is that of the page: <html lang>.
-useLocaleStrategy();
+// While developing, the language of the messages is that of the page: <html lang>. Built pages carry the words of one.
+if (import.meta.env.DEV) useLocaleStrategy();

@@ -6,6 +6,8 @@ import { paraglideMiddleware } from '@vigie/i18n/server';
 import { callApi, isApiCall } from '#lib/server/api-fetch.ts';
 import { requireSession } from '#lib/server/guard.ts';
 import { followLanguageChoice, languageOf, timeZoneOf } from '#lib/server/language.ts';
+import { scriptsIn } from '#lib/server/one-language.ts';
+import { ofStatus } from '#lib/shared/problem/problem-words.ts';
 
 /** The language found for each request; the messages ask for it here. */
 const localeOfRequest = new WeakMap<Request, Locale>();
@@ -37,7 +39,8 @@ const language: Handle = ({ event, resolve }) => {
 
   return paraglideMiddleware(event.request, () =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', directionOf(locale)),
+      transformPageChunk: ({ html }) =>
+        scriptsIn(html.replace('%lang%', locale).replace('%dir%', directionOf(locale)), locale),
       // The styles of a page are part of its first paint; nothing else is worth a header.
       preload: ({ type }) => type === 'css' || type === 'js',
     }),
@@ -73,7 +76,8 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) =>
   isApiCall(event, request) ? callApi(event, request) : fetch(request);
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  // An error thrown with `error()` says itself what it is; so do wrong addresses.
+  // A wrong address is known by its status; an error thrown with `error()` says itself what it is.
+  if (kind === 'framework') return { says: ofStatus(error.status)() };
   if (kind !== 'unknown') return;
 
   const reference = crypto.randomUUID().slice(0, 8);

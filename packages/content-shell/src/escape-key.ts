@@ -15,9 +15,10 @@ function listen(document: Document, tell: () => void): void {
   document.addEventListener('load', (event) => watchFrame(event.target, tell), true);
 }
 
-// A key that is held down is one press: the page leaves at two.
+// A key that is held down is one press: the page leaves at two. One that a course makes up is none: it would throw the
+// learner out.
 function heard(event: KeyboardEvent, tell: () => void): void {
-  if (event.key === 'Escape' && !event.repeat) tell();
+  if (event.isTrusted && event.key === 'Escape' && !event.repeat) tell();
 }
 
 function watchFrame(element: EventTarget | null, tell: () => void): void {

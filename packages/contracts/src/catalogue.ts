@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, listOf, Locale, Text } from './common.js';
+import { ActivityKind, ActivityText, CourseFile, ResourceContent, Section } from './outline.js';
 
 export const CourseState = z.enum(['draft', 'published', 'closed']).meta({ id: 'CourseState' });
 export type CourseState = z.infer<typeof CourseState>;
@@ -11,13 +12,27 @@ export type CertificateKind = z.infer<typeof CertificateKind>;
 export const Activity = z
   .object({
     id: Id,
-    kind: z.enum(['package']),
+    kind: ActivityKind,
+    /** Null: it stands before every section. */
+    sectionId: Id.nullable(),
     title: Text,
+    advisory: Text.nullable(),
     required: z.boolean(),
     /** Done is not enough: it must be passed. */
     mustPass: z.boolean(),
+    durationMinutes: z.int().nullable(),
     sizeBytes: z.int(),
-    packageId: Id,
+    /** Null for resources. */
+    packageId: Id.nullable(),
+    /** Where a link leads: its host. */
+    host: z.string().nullable(),
+    /** What a file is. */
+    mediaType: z.string().nullable(),
+    /** Activities that must be done before this one opens. */
+    prerequisites: z.array(Id),
+    /** Every translation and all that it holds, for those who may edit; empty for learners. */
+    texts: z.array(ActivityText),
+    contents: z.array(ResourceContent),
   })
   .meta({ id: 'Activity' });
 export type Activity = z.infer<typeof Activity>;
@@ -58,9 +73,15 @@ export type CourseText = z.infer<typeof CourseText>;
 
 export const Course = CourseSummary.extend({
   advisory: Text.nullable(),
+  sections: z.array(Section),
+  /** In the order of the outline, over all sections. */
   activities: z.array(Activity),
+  /** Counts the changes of the outline: who changes it says which one they changed. */
+  outlineVersion: z.int(),
   /** Every translation, for those who may edit; empty for learners. */
   texts: z.array(CourseText),
+  /** The files that its activities hold, for those who may edit; empty for learners. */
+  files: z.array(CourseFile),
   publishedAt: Instant.nullable(),
 }).meta({ id: 'Course' });
 export type Course = z.infer<typeof Course>;

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { CourseSummary } from './catalogue.js';
 import { Completion, Id, Instant, listOf, ScaledScore, Success, Text } from './common.js';
+import { ActivityKind } from './outline.js';
 
 export const ActivityResult = z
   .object({
     activityId: Id,
     title: Text,
+    kind: ActivityKind,
     required: z.boolean(),
+    /** What must be done first; empty when it is open. */
+    missing: z.array(z.object({ activityId: Id, title: Text })),
     completion: Completion,
     success: Success,
     scaledScore: ScaledScore.nullable(),
@@ -48,7 +52,13 @@ export const Enrolment = z
     activities: z.array(ActivityResult),
     /** Where "resume" leads: the activity last worked on, else the first one not done; null when all is done. */
     next: z
-      .object({ activityId: Id, title: Text, begun: z.boolean(), lastAt: Instant.nullable() })
+      .object({
+        activityId: Id,
+        title: Text,
+        kind: ActivityKind,
+        begun: z.boolean(),
+        lastAt: Instant.nullable(),
+      })
       .nullable(),
     explanation: Explanation,
   })

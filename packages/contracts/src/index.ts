@@ -6,6 +6,7 @@ export * from './profile.js';
 export * from './passwords.js';
 export * from './people.js';
 export * from './organisations.js';
+export * from './outline.js';
 export * from './invitations.js';
 export * from './operations.js';
 export * from './packages.js';

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { asOwner } from '../../support/database.js';
 import { aPublishedCourse } from '../../builders/course.js';
+import { doctor } from '../../support/doctor.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
-
-const cli = path.resolve(import.meta.dirname, '../../../apps/api/dist/cli.js');
 
 let house: House;
 beforeAll(async () => {
@@ -19,21 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-function doctor() {
-  const { DATA_DIR, SECRET_KEY } = house.config;
-  const env = { PATH: process.env['PATH'], DATABASE_URL: house.ownerUrl, DATA_DIR, SECRET_KEY };
-  return spawnSync(process.execPath, [cli, 'doctor', '--audit'], { env, encoding: 'utf8' });
-}
-
 test('doctor --audit counts the entries of a sound record, and fails at the first that is not', async () => {
-  const sound = doctor();
+  const sound = doctor(house, '--audit');
   expect(sound.stdout).toMatch(/^audit log: unbroken, [0-9]+ entries, last hash [0-9a-f]{64}\n$/);
   expect(sound.status).toBe(0);
 
   await asOwner(house.ownerUrl, (owner) =>
     owner.query(`update audit_entry set action = 'catalogue.courseClosed' where number = 3`),
   );
-  const broken = doctor();
+  const broken = doctor(house, '--audit');
   expect(broken.stderr).toContain('sound up to entry 2; entry 3 is not (content)');
   expect(broken.status).toBe(1);
 });

@@ -3,6 +3,8 @@ import type { Me } from '@vigie/contracts';
 import { confirmName } from '../../builders/certificate.js';
 import { aCommit } from '../../builders/commit.js';
 import { aPublishedCourse } from '../../builders/course.js';
+import { aResource, changeOutline, outlineOf, withMore } from '../../builders/outline.js';
+import { openUpload } from '../../builders/upload.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
@@ -50,7 +52,7 @@ async function ask(route: string, row: Row, who: Who) {
   const path = (await row.path?.(things)) ?? pattern;
   const client = await clientOf(who);
   if (route === 'DELETE /api/v1/session') clients.delete(who);
-  const body = ['GET', 'DELETE'].includes(method) ? undefined : (row.body?.(things) ?? {});
+  const body = ['GET', 'HEAD', 'DELETE'].includes(method) ? undefined : (row.body?.(things) ?? {});
   return client.send(method, path, body);
 }
 
@@ -131,11 +133,33 @@ async function furnish(): Promise<Things> {
 
   const activity = course.activities[0]?.id ?? '';
   const work = await finishedCourse(owner, course.id, activity);
+  const { resource, outline } = await withFile(trainerClient, course.id);
   const victim = await house.person({ organisationId: here });
   const invitation = () => invite(here);
   const packageId = course.activities[0]?.packageId ?? '';
-  const courses = { course: course.id, draft: draft.expect(201).body.id, activity, package: packageId };
+  const version = (await trainerClient.get(`/api/v1/packages/${packageId}`)).expect(200).body.versionId;
+  const upload = () => openedUpload();
+  await upload();
+  const packages = { package: packageId, version, upload };
+  const courses = {
+    course: course.id,
+    draft: draft.expect(201).body.id,
+    activity,
+    ...packages,
+    resource,
+    outline,
+  };
   return { person: victim.id, organisation: here, invitation, ...courses, ...work };
+}
+
+/** A file as a further activity of a course, and the outline with it. */
+async function withFile(trainer: Client, courseId: string) {
+  const upload = `/api/v1/courses/${courseId}/files?fileName=guide.pdf`;
+  const headers = { 'content-type': 'application/octet-stream' };
+  const file = (await trainer.send('POST', upload, Buffer.from('%PDF-1.7'), { headers })).expect(201).body;
+  const activity = aResource('file', [{ locale: 'fr', fileId: file.id }]);
+  const saved = (await changeOutline(trainer, courseId, withMore(activity))).expect(200).body;
+  return { resource: activity.id, outline: outlineOf(saved) };
 }
 
 async function finishedCourse(owner: Me, courseId: string, activity: string) {
@@ -166,6 +190,17 @@ async function openCorrection(owner: Me): Promise<string> {
   const client = await house.as(owner);
   (await client.post('/api/v1/certificate-corrections', wish)).expect(204);
   return openCorrection(owner);
+}
+
+let uploading: string | undefined;
+
+/** An upload of the trainer's that waits for its first byte; a new one only once that one is gone. */
+async function openedUpload(): Promise<string> {
+  const client = await clientOf('trainer');
+  const { items } = (await client.get('/api/v1/package-imports')).body;
+  if (!items.some((one: { id: string }) => one.id === uploading))
+    uploading = (await openUpload(client, 100)).id;
+  return uploading ?? '';
 }
 
 const waiting = new Map<string, string>();

@@ -19,7 +19,13 @@ export interface Things {
   course: string;
   draft: string;
   activity: string;
+  /** A file among the course's activities. */
+  resource: string;
+  outline: unknown;
   package: string;
+  version: string;
+  /** An upload of the trainer's, begun and not ended. */
+  upload: () => Promise<string>;
   enrolment: string;
   attempt: string;
   commit: unknown;
@@ -57,6 +63,12 @@ const activity = (rest: string) => ({
 });
 const deskCertificate = (rest = '') => ({
   path: (things: Things) => `/api/v1/admin/certificates/${things.certificate}${rest}`,
+});
+
+const pack = (rest = '') => ({ path: (things: Things) => `/api/v1/packages/${things.package}${rest}` });
+const uploader = ['trainer'] as const;
+const upload = (what: 'uploads' | 'imports', rest = '') => ({
+  path: async (things: Things) => `/api/v1/package-${what}/${await things.upload()}${rest}`,
 });
 
 const texts = [{ locale: 'fr', title: 'Repérer', summary: '' }];
@@ -129,8 +141,37 @@ export const table: Record<string, Row> = {
   'GET /api/v1/admin/audit/chain': { may: admins },
 
   'GET /api/v1/packages': { may: trainers },
-  'POST /api/v1/packages': { may: trainers },
-  'GET /api/v1/packages/:id': { may: trainers, path: (things) => `/api/v1/packages/${things.package}` },
+  'GET /api/v1/packages/:id': { may: trainers, ...pack() },
+  'DELETE /api/v1/packages/:id': { may: trainers, ...pack() },
+  'GET /api/v1/packages/:id/versions': { may: trainers, ...pack('/versions') },
+  'DELETE /api/v1/packages/:id/versions/:versionId': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}`,
+  },
+  'PUT /api/v1/packages/:id/current-version': {
+    may: trainers,
+    ...pack('/current-version'),
+    body: (things) => ({ versionId: things.version }),
+  },
+  'GET /api/v1/packages/:id/reach': { may: trainers, ...pack('/reach') },
+  'PUT /api/v1/packages/:id/allowed-hosts': {
+    may: admins,
+    ...pack('/allowed-hosts'),
+    body: () => ({ hosts: ['cdn.jsdelivr.net'] }),
+  },
+  'GET /api/v1/packages/:id/attempts': { may: trainers, ...pack('/attempts') },
+  'POST /api/v1/packages/:id/moves': {
+    may: trainers,
+    ...pack('/moves'),
+    body: (things) => ({ from: things.version, to: things.version }),
+  },
+  'POST /api/v1/package-uploads': { may: trainers },
+  'HEAD /api/v1/package-uploads/:id': { may: uploader, ...upload('uploads') },
+  'PATCH /api/v1/package-uploads/:id': { may: uploader, ...upload('uploads') },
+  'GET /api/v1/package-imports': { may: trainers },
+  'GET /api/v1/package-imports/:id': { may: uploader, ...upload('imports') },
+  'POST /api/v1/package-imports/:id/retry': { may: uploader, ...upload('imports', '/retry') },
+  'DELETE /api/v1/package-imports/:id': { may: uploader, ...upload('imports') },
   'GET /api/v1/courses': { may: signedIn },
   'POST /api/v1/courses': { may: trainers, body: () => courseInput },
   'GET /api/v1/courses/:idOrSlug': {
@@ -147,6 +188,20 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/courses/${things.course}/activities/${things.activity}`,
   },
+  'PUT /api/v1/courses/:id/outline': {
+    may: trainers,
+    ...course('/outline'),
+    body: (things) => things.outline,
+  },
+  'POST /api/v1/courses/:id/outline/impact': {
+    may: trainers,
+    ...course('/outline/impact'),
+    body: (things) => things.outline,
+  },
+  'POST /api/v1/courses/:id/files': {
+    may: trainers,
+    path: (things) => `/api/v1/courses/${things.course}/files?fileName=guide.txt`,
+  },
   'POST /api/v1/courses/:id/publish': { may: trainers, ...course('/publish') },
   'POST /api/v1/courses/:id/close': { may: trainers, ...course('/close') },
 
@@ -155,6 +210,18 @@ export const table: Record<string, Row> = {
   'GET /api/v1/enrolments/:id': { may: owner, path: (things) => `/api/v1/enrolments/${things.enrolment}` },
   'GET /api/v1/activities/:id/player': { may: owner, ...activity('/player') },
   'POST /api/v1/activities/:id/launches': { may: owner, ...activity('/launches') },
+  'GET /api/v1/activities/:id/resource': {
+    may: [...owner, ...trainers],
+    path: (things) => `/api/v1/activities/${things.resource}/resource`,
+  },
+  'GET /api/v1/activities/:id/file': {
+    may: [...owner, ...trainers],
+    path: (things) => `/api/v1/activities/${things.resource}/file`,
+  },
+  'POST /api/v1/activities/:id/done': {
+    may: owner,
+    path: (things) => `/api/v1/activities/${things.resource}/done`,
+  },
   'POST /api/v1/attempts/:id/commits': {
     may: owner,
     path: (things) => `/api/v1/attempts/${things.attempt}/commits`,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { appDatabaseUrl, migrate, migrateDown } from '@vigie/api/platform/db/migrate.js';
 import { aPublishedCourse } from '../../builders/course.js';
+import { aPage, changeOutline, rewritten, withMore } from '../../builders/outline.js';
 import { asOwner, emptyDatabase, testSecret } from '../../support/database.js';
 import { openHouse } from '../../support/house.js';
 
@@ -19,6 +20,12 @@ test('migrations go down and up again on a database with data, and leave the sam
   const learner = await house.as(await house.person({}));
   const course = await aPublishedCourse(trainer);
   (await learner.post('/api/v1/enrolments', { courseId: course.id })).expect(201);
+  const pages = [aPage('Page', { required: true }), aPage('Retirée')];
+  (await changeOutline(trainer, course.id, withMore(...pages))).expect(200);
+  for (const { id } of pages) (await learner.post(`/api/v1/activities/${id}/done`)).expect(204);
+  const taken = [course.activities[0]?.id, pages[1]?.id];
+  const out = rewritten((one) => (taken.includes(one.id) ? undefined : one));
+  (await changeOutline(trainer, course.id, out)).expect(200);
   await house.close();
 
   const before = await publicObjects(house.ownerUrl);

@@ -40,6 +40,7 @@ for (const { locale, colorScheme } of [
   { locale: 'ar', colorScheme: 'dark' },
 ] as const) {
   test(`every page is accessible at 320 px, in ${locale}, ${colorScheme}`, async ({ browser }) => {
+    test.slow(); // as many pages as there are
     const context = await atBrowser(browser, locale, { width: 320, height: 640 });
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -51,6 +52,12 @@ for (const { locale, colorScheme } of [
     await context.clearCookies({ name: /^vigie-\d+$/ });
     await signIn(page, 'helene.marchetti@iom.example', locale);
     for (const path of trainer) await expectSound(page, path);
+    await page.goto('/studio/packages');
+    const pack = await page.locator('tbody a[href^="/studio/packages/"]').first().getAttribute('href');
+    await expectSound(page, pack ?? '');
+    await page.goto('/studio/courses');
+    const course = await page.locator('tbody a[href^="/studio/courses/"]').last().getAttribute('href');
+    for (const tab of ['', '/settings']) await expectSound(page, `${course}${tab}`);
     await context.clearCookies({ name: /^vigie-\d+$/ });
     await signIn(page, 'tarek.mahfouz@iom.example', locale);
     for (const path of admin) await expectSound(page, path);

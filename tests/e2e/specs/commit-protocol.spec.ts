@@ -85,7 +85,47 @@ test('a tab closed without a line loses nothing: the next opening sends it befor
   expect(new Set(before)).toEqual(new Set(['commits']));
 });
 
-test('a session that expires in mid-course costs nothing: the learner signs in beside it', async ({
+test('a session that expires in mid-course costs nothing: the learner signs in over it', async ({
+  page,
+  profile,
+  courseOf,
+  play,
+  learner,
+}) => {
+  const course = await courseOf(ledLesson);
+  await play(course);
+  await turnsTo(page, 'p1');
+  await expect(bar(page)).toContainText(words.saved);
+  await courseIn(page)
+    .locator('body')
+    .evaluate(() => ((window as { mark?: string }).mark = 'the same frame'));
+  await profile.clearCookies();
+  await turnsTo(page, 'p2');
+
+  const door = page.getByRole('dialog', { name: m.player_signed_out_title({}, { locale }) });
+  await expect(door.getByLabel(m.identity_email({}, { locale }))).toHaveValue('rosa.delgado@refuge.example');
+  const password = door.getByLabel(m.identity_password({}, { locale }), { exact: true });
+  await expect(password).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(door).toHaveCount(0);
+  await page.getByRole('button', { name: m.common_sign_in({}, { locale }) }).click();
+  await password.fill('not the password');
+  await page.keyboard.press('Enter');
+  await expect(door.getByText(m.identity_wrong_credentials_happened({}, { locale }))).toBeVisible();
+  await expect(password).toBeFocused();
+  await password.fill('vigie-demo-2026');
+  await page.keyboard.press('Enter');
+
+  await expect(door).toHaveCount(0);
+  await expect(bar(page)).toContainText(words.saved);
+  const mark = courseIn(page)
+    .locator('body')
+    .evaluate(() => (window as { mark?: string }).mark);
+  expect(await mark).toBe('the same frame');
+  expect((await resumedFrom(course, learner)).place).toBe('p2');
+});
+
+test('another user who signs in over a lesson is told whose it is, and sends nothing of it', async ({
   page,
   profile,
   courseOf,
@@ -98,18 +138,29 @@ test('a session that expires in mid-course costs nothing: the learner signs in b
   await expect(bar(page)).toContainText(words.saved);
   await profile.clearCookies();
   await turnsTo(page, 'p2');
-  await expect(page.getByText(m.player_signed_out_title({}, { locale }))).toBeVisible();
+  const taken: number[] = [];
+  page.on('response', (response) => {
+    if (commits.test(response.url()) && response.status() !== 401) taken.push(response.status());
+  });
 
-  const opening = profile.waitForEvent('page');
-  await page.getByRole('link', { name: m.player_sign_in_new_tab({}, { locale }) }).click();
-  const door = await opening;
-  await door.locator('input[type=email]').fill('rosa.delgado@refuge.example');
-  await door.locator('input[type=password]').fill('vigie-demo-2026');
-  await door.keyboard.press('Enter');
-  await expect(door).not.toHaveURL(/sign-in/);
-  await page.bringToFront();
+  const door = page.getByRole('dialog');
+  await door.getByLabel(m.identity_email({}, { locale })).fill('ines.moreau@police.example');
+  await door.getByLabel(m.identity_password({}, { locale }), { exact: true }).fill('vigie-demo-2026');
+  await page.keyboard.press('Enter');
+  await expect(door.getByText('Inès Moreau').first()).toBeVisible();
+  const asked = page.waitForResponse(/\/api\/v1\/me$/);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await (await asked).finished();
+  expect(taken).toEqual([]);
+
+  await door
+    .getByRole('button', { name: m.player_other_user_back({ name: 'Rosa Delgado' }, { locale }) })
+    .click();
+  await door.getByLabel(m.identity_email({}, { locale })).fill('rosa.delgado@refuge.example');
+  await door.getByLabel(m.identity_password({}, { locale }), { exact: true }).fill('vigie-demo-2026');
+  await page.keyboard.press('Enter');
+  await expect(door).toHaveCount(0);
   await expect(bar(page)).toContainText(words.saved);
-  await expect(page.getByText(m.player_signed_out_title({}, { locale }))).toHaveCount(0);
   expect((await resumedFrom(course, learner)).place).toBe('p2');
 });
 

@@ -15,6 +15,7 @@ import { DbModule } from '../platform/db/db.module.js';
 import { EventsModule } from '../platform/events/events.module.js';
 import { NeedsGuard } from '../platform/http/needs.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
+import { InvariantsModule } from '../platform/invariants/invariants.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { loggingModule } from '../platform/logging/logging.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         DbModule.forRoot(),
         JobsModule,
         EventsModule,
+        InvariantsModule,
         MailModule,
         RenderingModule,
         StorageModule,

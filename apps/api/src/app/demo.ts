@@ -1,11 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Locale, Me, Role } from '@vigie/contracts';
-import { demoLesson, writeDemoPackage } from '@vigie/starter-curriculum';
-import { CatalogueService } from '../domains/catalogue/index.js';
+import { type Locale, type Me, OutlineActivity, type Role } from '@vigie/contracts';
+import { carePage, demoLesson, writeDemoPackage } from '@vigie/starter-curriculum';
+import { CatalogueQueries, CatalogueService, OutlineService } from '../domains/catalogue/index.js';
 import { IdentityService } from '../domains/identity/index.js';
 import { PackageImport, UploadFolder } from '../domains/packages/index.js';
 import { type Config, isLoopback } from '../platform/config/config.js';
 import { Database } from '../platform/db/database.js';
+import { newId } from '../platform/ids/ids.js';
 import type { Progress } from './progress.js';
 import { StarterCurriculum } from './starter-curriculum.js';
 
@@ -146,7 +147,38 @@ async function addCourse(app: INestApplicationContext, trainer: Me): Promise<voi
   );
   const titles = locales.map((locale) => ({ locale, title: lesson.title[locale] }));
   await catalogue.addActivity(courseId, { packageId, titles, required: true, mustPass: true }, trainer);
+  await addCarePage(app, courseId, trainer);
   await catalogue.publish(courseId, trainer);
+}
+
+/** A page to read after the lesson, in a section of its own; nobody has to. */
+async function addCarePage(app: INestApplicationContext, courseId: string, trainer: Me): Promise<void> {
+  const course = await app.get(CatalogueQueries, { strict: false }).course(courseId, 'fr', trainer);
+  const { section, title, blocks } = carePage();
+  const locales = course.languages;
+  const page = OutlineActivity.parse({
+    id: newId(),
+    kind: 'page',
+    texts: locales.map((locale) => ({ locale, title: title[locale] })),
+    contents: locales.map((locale) => ({ locale, blocks: blocks[locale] })),
+    required: false,
+    durationMinutes: 3,
+  });
+  const lessons = course.activities.map(({ kind, packageId, id, texts, required, mustPass }) =>
+    OutlineActivity.parse({ kind, packageId, id, texts, required, mustPass }),
+  );
+  const titles = locales.map((locale) => ({ locale, title: section[locale] }));
+  await app.get(OutlineService, { strict: false }).replace(
+    courseId,
+    {
+      version: course.outlineVersion,
+      sections: [
+        { id: null, titles: [], activities: lessons },
+        { id: newId(), titles, activities: [page] },
+      ],
+    },
+    trainer,
+  );
 }
 
 /** Who can sign in, for the console. */

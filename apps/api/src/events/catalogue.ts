@@ -32,3 +32,20 @@ export const activityAdded = fact(
 );
 
 export const activityRemoved = fact('catalogue.activityRemoved', z.object({ ...onCourse, activityId: Id }));
+
+const ActivityRule = z.object({ required: z.boolean(), mustPass: z.boolean(), prerequisites: z.array(Id) });
+
+/**
+ * The outline was replaced: sections, order, words or what an activity holds; and, where the lists are not empty, what
+ * the course asks of its learners.
+ */
+export const outlineChanged = fact(
+  'catalogue.outlineChanged',
+  z.object({
+    ...onCourse,
+    version: z.int(),
+    added: z.array(Id),
+    removed: z.array(Id),
+    changed: z.array(z.object({ activityId: Id, before: ActivityRule, after: ActivityRule })),
+  }),
+);

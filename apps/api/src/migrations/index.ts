@@ -14,6 +14,11 @@ import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scope
 import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
 import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
+import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
+import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
+import { PackagesImports1795500200000 } from './1795500200000-packages-imports.js';
+import { PackagesVersions1795500201000 } from './1795500201000-packages-versions.js';
+import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launched-version.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +38,9 @@ export const migrations = [
   IdentityOrganisations1764010003000,
   IdentityInvitations1764010004000,
   AuditEntries1764020000000,
+  CatalogueOutline1795500100000,
+  CatalogueResources1795500101000,
+  PackagesImports1795500200000,
+  PackagesVersions1795500201000,
+  PlayerLaunchedVersion1795500202000,
 ];

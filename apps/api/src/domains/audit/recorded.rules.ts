@@ -7,6 +7,7 @@ import {
   courseClosed,
   courseCreated,
   coursePublished,
+  outlineChanged,
 } from '../../events/catalogue.js';
 import { certificateHeld, certificateIssued, certificateWithdrawn } from '../../events/certification.js';
 import { enrolled, enrolmentCompleted } from '../../events/enrolment.js';
@@ -23,7 +24,15 @@ import {
   rolesChanged,
   sessionsEnded,
 } from '../../events/identity.js';
-import { packageImported, packageRefused } from '../../events/packages.js';
+import {
+  hostsAllowed,
+  packageDeleted,
+  packageImported,
+  packageRefused,
+  versionDeleted,
+  versionMadeCurrent,
+} from '../../events/packages.js';
+import { learnersMoved } from '../../events/player.js';
 
 type State = Record<string, unknown>;
 
@@ -65,16 +74,45 @@ const onPerson = ({ actorId, userId }: { actorId: string | null; userId: string 
   actor: actorId,
 });
 
+/** What was asked of each activity, by its id. */
+const rulesOf = <S extends string>(changed: ({ activityId: string } & Record<S, object>)[], side: S): State =>
+  Object.fromEntries(changed.map((one) => [one.activityId, one[side]]));
+
 /**
  * Everything that is recorded. Another fact is another line here, its name in `AuditAction` (contracts) and in the
  * web's messages; a listener comes with it.
  */
 export const recorded: Row[] = [
-  row('packages.imported', packageImported, ({ packageId, versionId, standard, sizeBytes }) => ({
+  row('packages.imported', packageImported, ({ packageId, actorId, at: _, ...version }) => ({
     object: ['package', packageId],
-    after: { versionId, standard, sizeBytes },
+    ...(actorId ? { actor: actorId } : {}),
+    after: version,
   })),
-  row('packages.refused', packageRefused, ({ code }) => ({ object: ['package', null], after: { code } })),
+  row('packages.refused', packageRefused, ({ code, actorId }) => ({
+    object: ['package', null],
+    ...(actorId ? { actor: actorId } : {}),
+    after: { code },
+  })),
+  row('packages.versionMadeCurrent', versionMadeCurrent, ({ packageId, from, to, number }) => ({
+    object: ['package', packageId],
+    before: { versionId: from },
+    after: { versionId: to, number },
+  })),
+  row('packages.hostsAllowed', hostsAllowed, ({ packageId, before, after }) => ({
+    object: ['package', packageId],
+    before: { hosts: before },
+    after: { hosts: after },
+  })),
+  row('packages.versionDeleted', versionDeleted, ({ packageId, versionId, number }) => ({
+    object: ['package', packageId],
+    before: { versionId, number },
+  })),
+  row('packages.deleted', packageDeleted, ({ packageId }) => ({ object: ['package', packageId] })),
+  row('player.learnersMoved', learnersMoved, ({ packageId, from, to, moved }) => ({
+    object: ['package', packageId],
+    before: { versionId: from },
+    after: { versionId: to, moved },
+  })),
   row('catalogue.courseCreated', courseCreated, ({ courseId, rule }) => ({
     object: ['course', courseId],
     after: rule,
@@ -101,6 +139,11 @@ export const recorded: Row[] = [
   row('catalogue.activityRemoved', activityRemoved, ({ courseId, activityId }) => ({
     object: ['course', courseId],
     before: { activityId },
+  })),
+  row('catalogue.outlineChanged', outlineChanged, ({ courseId, version, added, removed, changed }) => ({
+    object: ['course', courseId],
+    before: { outline: version - 1, removed, rules: rulesOf(changed, 'before') },
+    after: { outline: version, added, rules: rulesOf(changed, 'after') },
   })),
   row('enrolment.enrolled', enrolled, ({ enrolmentId, userId, courseId }) => ({
     object: ['enrolment', enrolmentId],

@@ -14,10 +14,10 @@ import { Events } from '../../platform/events/events.js';
 import { DomainError, notFound } from '../../platform/http/problem.js';
 import { newId } from '../../platform/ids/ids.js';
 import { PackagesService } from '../packages/index.js';
-import type { ActivityEntity } from './activity.entity.js';
-import { mayEdit, maySee } from './catalogue.policy.js';
+import type { WholeActivity } from './activity.entity.js';
 import { publishingProblems, slugOf } from './catalogue.rules.js';
-import type { CourseEntity } from './course.entity.js';
+import { CourseEditing } from './course-editing.js';
+import type { WholeCourse } from './course.entity.js';
 import { CoursesRepository } from './courses.repository.js';
 
 /** Making and changing courses: who may make one is asked before (`Needs('trainer')`), who may change it here. */
@@ -25,6 +25,7 @@ import { CoursesRepository } from './courses.repository.js';
 export class CatalogueService {
   constructor(
     private readonly courses: CoursesRepository,
+    private readonly editing: CourseEditing,
     private readonly packages: PackagesService,
     private readonly database: Database,
     private readonly events: Events,
@@ -45,6 +46,7 @@ export class CatalogueService {
         createdBy,
         createdAt: this.clock.now(),
         publishedAt: null,
+        outlineVersion: 1,
       });
       await this.courses.replaceTexts(id, texts);
       await this.events.publish(courseCreated, { ...this.about(id), rule: settings });
@@ -55,7 +57,7 @@ export class CatalogueService {
   async change(id: string, input: CourseInput, actor: Me): Promise<void> {
     const { texts, ...settings } = input;
     await this.database.transaction(async () => {
-      const before = await this.editable(id, actor);
+      const before = await this.editing.locked(id, actor);
       await this.courses.change(id, settings);
       await this.courses.replaceTexts(id, texts);
       await this.events.publish(courseChanged, { ...this.about(id), before, after: settings });
@@ -67,10 +69,11 @@ export class CatalogueService {
     const id = newId();
     await this.packages.info(input.packageId);
     await this.database.transaction(async () => {
-      await this.editable(courseId, actor);
-      const position = (await this.courses.countActivities(courseId)) + 1;
+      const course = await this.editing.locked(courseId, actor);
       const { titles, ...settings } = input;
-      await this.courses.addActivity({ ...settings, id, courseId, position, kind: 'package' }, titles);
+      const place = { sectionId: course.sections.at(-1)?.id ?? null, position: course.activities.length + 1 };
+      await this.courses.addPackage({ ...settings, ...place, id, courseId }, titles);
+      await this.courses.change(courseId, { outlineVersion: course.outlineVersion + 1 });
       await this.events.publish(activityAdded, { ...this.about(courseId), ...settings, activityId: id });
     });
     return id;
@@ -79,14 +82,16 @@ export class CatalogueService {
   /**
    * Takes an activity out of a draft.
    *
-   * @throws DomainError catalogue/in-use when the course is open to learners: results would lose their activity.
+   * @throws DomainError catalogue/in-use when the course has been open to learners: there it is taken out of the
+   * outline, where what it does to them is said first.
    */
   async removeActivity(courseId: string, activityId: string, actor: Me): Promise<void> {
     await this.database.transaction(async () => {
-      const course = await this.editable(courseId, actor);
+      const course = await this.editing.locked(courseId, actor);
       if (course.publishedAt)
         throw new DomainError('catalogue/in-use', 409, 'The course has been open to learners');
       await this.courses.removeActivity(activityOf(course, activityId));
+      await this.courses.change(courseId, { outlineVersion: course.outlineVersion + 1 });
       await this.events.publish(activityRemoved, { ...this.about(courseId), activityId });
     });
   }
@@ -94,7 +99,7 @@ export class CatalogueService {
   /** @throws DomainError catalogue/not-publishable with `problems` */
   async publish(id: string, actor: Me): Promise<void> {
     await this.database.transaction(async () => {
-      const course = await this.editable(id, actor);
+      const course = await this.editing.locked(id, actor);
       const problems = publishingProblems(course);
       if (problems.length > 0)
         throw new DomainError('catalogue/not-publishable', 422, 'Something is missing before publishing', {
@@ -112,7 +117,7 @@ export class CatalogueService {
   /** No new enrolments from now on; those who are in it go on. */
   async close(id: string, actor: Me): Promise<void> {
     await this.database.transaction(async () => {
-      const course = await this.editable(id, actor);
+      const course = await this.editing.locked(id, actor);
       if (course.state !== 'published')
         throw new DomainError('catalogue/not-open', 409, 'Only an open course can be closed');
       await this.courses.change(id, { state: 'closed' });
@@ -125,16 +130,6 @@ export class CatalogueService {
     return { courseId, at: this.clock.now().toISOString() };
   }
 
-  /** Locked. @throws DomainError catalogue/not-found, also for drafts of others; catalogue/not-yours-to-edit */
-  private async editable(id: string, actor: Me): Promise<CourseEntity> {
-    await this.courses.lock(id);
-    const course = await this.courses.findWhole(id);
-    if (!course || !maySee(actor, course)) throw notFound('catalogue');
-    if (!mayEdit(actor, course))
-      throw new DomainError('catalogue/not-yours-to-edit', 403, 'This course is not yours to edit');
-    return course;
-  }
-
   private async freeSlug(title: string): Promise<string> {
     const wanted = slugOf(title);
     for (let number = 1; number < 100; number++) {
@@ -145,7 +140,7 @@ export class CatalogueService {
   }
 }
 
-function activityOf(course: CourseEntity, id: string): ActivityEntity {
+function activityOf(course: WholeCourse, id: string): WholeActivity {
   const activity = course.activities.find((one) => one.id === id);
   if (!activity) throw notFound('catalogue');
   return activity;

@@ -1,19 +1,11 @@
-import type { Activity, Course, CourseSummary, Locale, Me, Text } from '@vigie/contracts';
+import type { Course, CourseSummary, Locale, Me, Text } from '@vigie/contracts';
 import { pickText } from '@vigie/i18n';
-import type { ActivityEntity } from './activity.entity.js';
 import { allowedOn, mayEdit } from './catalogue.policy.js';
-import type { CourseEntity } from './course.entity.js';
-
-/** What the catalogue needs to know of a package. */
-export interface PackageFacts {
-  title: string;
-  sizeBytes: number;
-}
-
-type Packages = ReadonlyMap<string, PackageFacts>;
+import type { WholeCourse } from './course.entity.js';
+import { activityView, filesOf, type Packages, sectionView } from './outline.view.js';
 
 export function courseSummaryView(
-  course: CourseEntity,
+  course: WholeCourse,
   packages: Packages,
   locale: Locale,
   actor: Me | undefined,
@@ -28,7 +20,7 @@ export function courseSummaryView(
     audience: text('audience'),
     durationMinutes: course.durationMinutes,
     sizeBytes: course.activities.reduce(
-      (sum, activity) => sum + (packages.get(activity.packageId)?.sizeBytes ?? 0),
+      (sum, activity) => sum + activityView(activity, packages, locale, false).sizeBytes,
       0,
     ),
     languages: course.texts.map((one) => one.locale).sort(),
@@ -41,16 +33,20 @@ export function courseSummaryView(
 }
 
 export function courseView(
-  course: CourseEntity,
+  course: WholeCourse,
   packages: Packages,
   locale: Locale,
   actor: Me | undefined,
 ): Course {
+  const isEditor = mayEdit(actor, course);
   return {
     ...courseSummaryView(course, packages, locale, actor),
     advisory: textIn(course, 'advisory', locale),
-    activities: course.activities.map((activity) => activityView(activity, packages, locale)),
-    texts: mayEdit(actor, course)
+    sections: course.sections.map((section) => sectionView(section, locale, isEditor)),
+    activities: course.activities.map((activity) => activityView(activity, packages, locale, isEditor)),
+    outlineVersion: course.outlineVersion,
+    files: isEditor ? filesOf(course) : [],
+    texts: isEditor
       ? course.texts.map(({ locale: language, title, summary, audience, advisory }) => ({
           locale: language,
           title,
@@ -63,28 +59,8 @@ export function courseView(
   };
 }
 
-export function activityView(activity: ActivityEntity, packages: Packages, locale: Locale): Activity {
-  const facts = packages.get(activity.packageId);
-  return {
-    id: activity.id,
-    kind: activity.kind,
-    title: activityTitle(activity, locale, facts?.title),
-    required: activity.required,
-    mustPass: activity.mustPass,
-    sizeBytes: facts?.sizeBytes ?? 0,
-    packageId: activity.packageId,
-  };
-}
-
-/** The activity's own title, else the package's, which says nothing about its language: French is assumed. */
-function activityTitle(activity: ActivityEntity, locale: Locale, packageTitle = ''): Text {
-  const titles = Object.fromEntries(activity.texts.map((text) => [text.locale, text.title]));
-  const own = pickText(titles, locale);
-  return own.text === '' ? { text: packageTitle, locale: 'fr' } : own;
-}
-
 function textIn(
-  course: CourseEntity,
+  course: WholeCourse,
   field: 'title' | 'summary' | 'audience' | 'advisory',
   locale: Locale,
 ): Text | null {

@@ -1,7 +1,8 @@
 import type { CertificateKind, CourseState } from '@vigie/contracts';
 import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
-import { ActivityEntity } from './activity.entity.js';
+import type { WholeActivity } from './activity.entity.js';
 import { CourseTextEntity } from './course-text.entity.js';
+import type { SectionEntity } from './section.entity.js';
 
 /** What one enrols in. Its words are in `course_text`, one row a language. */
 @Entity('course')
@@ -16,7 +17,14 @@ export class CourseEntity {
   @Column('uuid') createdBy: string;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
+  /** Counts the changes of the outline. */
+  @Column('int') outlineVersion: number;
 
   @OneToMany(() => CourseTextEntity, (text) => text.course) texts: Relation<CourseTextEntity[]>;
-  @OneToMany(() => ActivityEntity, (activity) => activity.course) activities: Relation<ActivityEntity[]>;
+}
+
+/** A course with its outline, in order. */
+export interface WholeCourse extends CourseEntity {
+  sections: SectionEntity[];
+  activities: WholeActivity[];
 }

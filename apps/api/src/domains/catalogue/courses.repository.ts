@@ -4,25 +4,34 @@ import { Brackets, In } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import { ActivityEntity, ActivityTextEntity } from './activity.entity.js';
 import { CourseTextEntity } from './course-text.entity.js';
-import { CourseEntity } from './course.entity.js';
-
-const whole = { texts: true, activities: { texts: true } } as const;
-const ordered = { activities: { position: 'ASC' } } as const;
+import { CourseEntity, type WholeCourse } from './course.entity.js';
+import { OutlineRepository } from './outline.repository.js';
 
 @Injectable()
 export class CoursesRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly outline: OutlineRepository,
+  ) {}
 
-  findWhole(id: string): Promise<CourseEntity | null> {
-    return this.courses.findOne({ where: { id }, relations: whole, order: ordered });
+  async findWhole(id: string): Promise<WholeCourse | null> {
+    return (await this.findAllWhole([id]))[0] ?? null;
   }
 
-  findBySlug(slug: string): Promise<CourseEntity | null> {
-    return this.courses.findOne({ where: { slug }, relations: whole, order: ordered });
+  async findBySlug(slug: string): Promise<WholeCourse | null> {
+    const course = await this.courses.findOneBy({ slug });
+    return course && this.findWhole(course.id);
   }
 
-  findAllWhole(ids: string[]): Promise<CourseEntity[]> {
-    return this.courses.find({ where: { id: In(ids) }, relations: whole, order: ordered });
+  async findAllWhole(ids: string[]): Promise<WholeCourse[]> {
+    const courses = await this.courses.find({ where: { id: In(ids) }, relations: { texts: true } });
+    const sections = await this.outline.sectionsOf(ids);
+    const activities = await this.outline.activitiesOf(ids);
+    return courses.map((course) => ({
+      ...course,
+      sections: sections.filter(({ courseId }) => courseId === course.id),
+      activities: activities.filter(({ courseId }) => courseId === course.id),
+    }));
   }
 
   /** Locks the course's row until the transaction ends, so that two editors do not cross. */
@@ -30,7 +39,7 @@ export class CoursesRepository {
     await this.courses.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async search(query: CourseListQuery): Promise<CourseEntity[]> {
+  async search(query: CourseListQuery): Promise<WholeCourse[]> {
     const found = this.courses
       .createQueryBuilder('course')
       .select('course.id', 'id')
@@ -52,19 +61,32 @@ export class CoursesRepository {
     return courses.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   }
 
-  findActivity(id: string): Promise<ActivityEntity | null> {
-    return this.activities.findOne({ where: { id }, relations: { texts: true } });
+  /** Courses that a package is in, or was in and has attempts from, each with one of its titles. */
+  findWithPackage(packageId: string): Promise<{ id: string; title: string }[]> {
+    return this.courses
+      .createQueryBuilder('course')
+      .innerJoin(
+        ActivityEntity,
+        'activity',
+        'activity.courseId = course.id and activity.packageId = :packageId',
+        { packageId },
+      )
+      .innerJoin('course.texts', 'text')
+      .select('course.id', 'id')
+      .addSelect('min(text.title)', 'title')
+      .groupBy('course.id')
+      .getRawMany<{ id: string; title: string }>();
   }
 
   async slugExists(slug: string): Promise<boolean> {
     return this.courses.existsBy({ slug });
   }
 
-  async add(course: Omit<CourseEntity, 'texts' | 'activities'>): Promise<void> {
+  async add(course: Omit<CourseEntity, 'texts'>): Promise<void> {
     await this.courses.insert(course);
   }
 
-  async change(id: string, changes: Partial<Omit<CourseEntity, 'texts' | 'activities'>>): Promise<void> {
+  async change(id: string, changes: Partial<Omit<CourseEntity, 'texts'>>): Promise<void> {
     await this.courses.update({ id }, changes);
   }
 
@@ -73,17 +95,19 @@ export class CoursesRepository {
     await this.database.repository(CourseTextEntity).insert(texts.map((text) => ({ courseId, ...text })));
   }
 
-  async addActivity(
-    activity: Omit<ActivityEntity, 'course' | 'texts'>,
+  async addPackage(
+    activity: Pick<ActivityEntity, 'id' | 'courseId' | 'sectionId' | 'position' | 'required' | 'mustPass'> & {
+      packageId: string;
+    },
     titles: { locale: Locale; title: string }[],
   ): Promise<void> {
-    await this.activities.insert(activity);
+    await this.activities.insert({ ...activity, kind: 'package' });
     await this.database
       .repository(ActivityTextEntity)
-      .insert(titles.map((text) => ({ activityId: activity.id, ...text })));
+      .insert(titles.map((text) => ({ activityId: activity.id, advisory: '', ...text })));
   }
 
-  async removeActivity(activity: Pick<ActivityEntity, 'id' | 'courseId' | 'position'>): Promise<void> {
+  async removeActivity(activity: { id: string; courseId: string; position: number }): Promise<void> {
     await this.database.repository(ActivityTextEntity).delete({ activityId: activity.id });
     await this.activities.delete({ id: activity.id });
     await this.activities
@@ -92,10 +116,6 @@ export class CoursesRepository {
       .set({ position: () => 'position - 1' })
       .where('course_id = :courseId and position > :position', activity)
       .execute();
-  }
-
-  countActivities(courseId: string): Promise<number> {
-    return this.activities.countBy({ courseId });
   }
 
   private get courses() {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import { CertificateEntity } from './certificate.entity.js';
 
@@ -21,6 +21,21 @@ export class CertificatesRepository {
 
   findByToken(verificationToken: string): Promise<CertificateEntity | null> {
     return this.certificates.findOneBy({ verificationToken });
+  }
+
+  /** How many of the enrolment's newest cycle no other has taken the place of. */
+  async countStanding(enrolmentId: string): Promise<number> {
+    const cycle = await this.certificates.maximum('cycle', { enrolmentId });
+    return cycle === null ? 0 : this.certificates.countBy({ enrolmentId, cycle, replacedBy: IsNull() });
+  }
+
+  /** For checking all of them: in the order of their ids. */
+  findAfter(id: string | null, take: number): Promise<CertificateEntity[]> {
+    return this.certificates.find({
+      where: id === null ? {} : { id: MoreThan(id) },
+      order: { id: 'ASC' },
+      take,
+    });
   }
 
   isIssued(enrolmentId: string, cycle: number): Promise<boolean> {

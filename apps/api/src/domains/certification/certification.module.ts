@@ -6,6 +6,7 @@ import { IdentityModule } from '../identity/index.js';
 import { CertificateEntity, SigningKeyEntity } from './certificate.entity.js';
 import { CertificatesRepository } from './certificates.repository.js';
 import { CertificationController } from './certification.controller.js';
+import { CertificationInvariants } from './certification.invariants.js';
 import { CertificationListener } from './certification.listener.js';
 import { CertificationQueries } from './certification.queries.js';
 import { CertificationService } from './certification.service.js';
@@ -56,6 +57,7 @@ const repositories = [
     CertificationService,
     CertificationQueries,
     CertificationListener,
+    CertificationInvariants,
     SigningService,
     SealingService,
     NamesService,

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { outlineChanged } from '../../events/catalogue.js';
 import { attemptChanged } from '../../events/player.js';
 import { Events } from '../../platform/events/events.js';
 import { EnrolmentService } from './enrolment.service.js';
@@ -12,5 +13,9 @@ export class EnrolmentListener implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on(attemptChanged, 'enrolment', (fact) => this.enrolment.keepResult(fact));
+    this.events.on(outlineChanged, 'enrolment', async ({ courseId, removed, changed }) => {
+      // Only less, or something else, to do can complete somebody.
+      if (removed.length + changed.length > 0) await this.enrolment.settleCourse(courseId);
+    });
   }
 }

@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Enrolment, Locale, Me } from '@vigie/contracts';
 import { notFound } from '../../platform/http/problem.js';
 import { CatalogueQueries } from '../catalogue/index.js';
-import { enrolmentView } from './enrolment.view.js';
+import { enrolmentView, resultsOf } from './enrolment.view.js';
 import type { EnrolmentEntity } from './enrolment.entity.js';
+import type { Result } from './enrolment.rules.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
+
+/** An enrolment that has reached its end. */
+type Completed = Pick<EnrolmentEntity, 'id' | 'userId' | 'courseId' | 'completedAt'>;
 
 /** Reading one's own enrolments. */
 @Injectable()
@@ -37,6 +41,17 @@ export class EnrolmentQueries {
     const [enrolment] = found ? await this.views([found], undefined, locale) : [];
     if (!found || !enrolment) throw notFound('enrolment');
     return { userId: found.userId, enrolment };
+  }
+
+  /** What an enrolment knows of one activity; null: nothing. */
+  async resultOf(enrolmentId: string, activityId: string): Promise<Result | null> {
+    const enrolment = await this.enrolments.find(enrolmentId);
+    return enrolment ? (resultsOf(enrolment).get(activityId) ?? null) : null;
+  }
+
+  /** Completed ones, in the order of their ids, for rooms that check what follows from it. */
+  completedAfter(id: string | null, take: number): Promise<Completed[]> {
+    return this.enrolments.findCompletedAfter(id, take);
   }
 
   private async views(

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { explain, joined, nextActivity, NO_RESULT, type Result } from './enrolment.rules.js';
+import {
+  explain,
+  explainEnrolment,
+  joined,
+  nextActivity,
+  NO_RESULT,
+  type Result,
+} from './enrolment.rules.js';
 
 const title = { text: 'Leçon', locale: 'fr' as const };
 const activity = (id: string, more: { required?: boolean; mustPass?: boolean } = {}) => ({
@@ -34,6 +41,18 @@ describe('the rule of a course', () => {
   });
 });
 
+describe('who has completed a course', () => {
+  const results = new Map([['a', done]]);
+
+  test('keeps that, whatever is asked for since', () => {
+    expect(explainEnrolment('completed', [activity('a'), activity('new')], results)).toMatchObject({
+      met: true,
+      conditions: [{ activityId: 'a', met: true }],
+    });
+    expect(explainEnrolment('active', [activity('a'), activity('new')], results).met).toBe(false);
+  });
+});
+
 describe('a new result', () => {
   test('never takes away what was reached', () => {
     const passed: Result = {
@@ -60,7 +79,9 @@ describe('resume', () => {
   const result = (id: string, completion: Result['completion'], lastAt: string | null) => ({
     activityId: id,
     title,
+    kind: 'package' as const,
     required: true,
+    missing: [] as { activityId: string; title: typeof title }[],
     completion,
     success: 'unknown' as const,
     scaledScore: null,
@@ -81,5 +102,17 @@ describe('resume', () => {
       nextActivity([result('a', 'completed', null), result('b', 'not-attempted', null)])?.activityId,
     ).toBe('b');
     expect(nextActivity([result('a', 'completed', null)])).toBeNull();
+  });
+
+  test('passes over what is locked', () => {
+    const first = { activityId: 'b', title };
+    const locked = { ...result('a', 'not-attempted', null), missing: [first] };
+    expect(nextActivity([locked, result('b', 'not-attempted', null)])?.activityId).toBe('b');
+  });
+
+  test('comes back to what is done and not yet passed, when nothing else is open', () => {
+    const locked = { ...result('b', 'not-attempted', null), missing: [{ activityId: 'a', title }] };
+    expect(nextActivity([result('a', 'completed', null), locked])).toBeNull();
+    expect(nextActivity([result('a', 'completed', null), locked], new Set(['a']))?.activityId).toBe('a');
   });
 });

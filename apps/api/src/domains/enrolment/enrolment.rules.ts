@@ -33,6 +33,12 @@ export function joined(known: Result, next: Result): Result {
 const atLeast = <T>(order: T[], known: T, next: T): T =>
   order.indexOf(next) > order.indexOf(known) ? next : known;
 
+/** Is what the course asks of an activity reached: done, and passed where it must be? */
+export const fulfils = (
+  { mustPass }: Pick<Activity, 'mustPass'>,
+  { completion, success }: Pick<Result, 'completion' | 'success'>,
+): boolean => (mustPass ? success === 'passed' : completion === 'completed');
+
 type Asked = Pick<Activity, 'id' | 'title' | 'required' | 'mustPass'>;
 
 /**
@@ -46,13 +52,27 @@ export function explain(activities: Asked[], results: ReadonlyMap<string, Result
   return { met: conditions.length > 0 && conditions.every((one) => one.met), conditions };
 }
 
+/**
+ * The same for one enrolment. Who has completed the course has completed it: what was asked for since is no condition
+ * of theirs.
+ */
+export function explainEnrolment(
+  state: 'active' | 'completed',
+  activities: Asked[],
+  results: ReadonlyMap<string, Result>,
+): Explanation {
+  const explanation = explain(activities, results);
+  if (state === 'active') return explanation;
+  return { met: true, conditions: explanation.conditions.filter(({ met }) => met) };
+}
+
 function condition(activity: Asked, results: ReadonlyMap<string, Result>): Condition {
   const { completion, success, scaledScore, lastAt } = results.get(activity.id) ?? NO_RESULT;
   return {
     kind: activity.mustPass ? 'activity-passed' : 'activity-completed',
     activityId: activity.id,
     title: activity.title,
-    met: activity.mustPass ? success === 'passed' : completion === 'completed',
+    met: fulfils(activity, { completion, success }),
     completion,
     success,
     scaledScore,
@@ -60,11 +80,20 @@ function condition(activity: Asked, results: ReadonlyMap<string, Result>): Condi
   };
 }
 
-/** Where "resume" leads: the unfinished activity worked on last, else the first one not done; null: all is done. */
-export function nextActivity(activities: ActivityResult[]): ActivityResult | null {
-  const open = activities.filter((activity) => activity.completion !== 'completed');
+/**
+ * Where "resume" leads: the unfinished activity worked on last, else the first one not done that is open, else one that
+ * is done and still to be passed; null: nothing is left, or nothing is open.
+ */
+export function nextActivity(
+  activities: ActivityResult[],
+  toPass: ReadonlySet<string> = new Set(),
+): ActivityResult | null {
+  const open = activities.filter(
+    ({ completion, missing }) => completion !== 'completed' && missing.length === 0,
+  );
   const begun = open
     .filter((activity) => activity.lastAt !== null)
     .sort((a, b) => (b.lastAt ?? '').localeCompare(a.lastAt ?? ''));
-  return begun[0] ?? open[0] ?? null;
+  const failed = activities.find(({ activityId, success }) => toPass.has(activityId) && success !== 'passed');
+  return begun[0] ?? open[0] ?? failed ?? null;
 }

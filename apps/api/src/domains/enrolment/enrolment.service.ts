@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Me } from '@vigie/contracts';
-import { attemptChanged } from '../../events/player.js';
+import type { Course, Me } from '@vigie/contracts';
+import type { attemptChanged } from '../../events/player.js';
 import { enrolled, enrolmentCompleted } from '../../events/enrolment.js';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.js';
@@ -12,6 +12,10 @@ import { CatalogueQueries } from '../catalogue/index.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { resultsOf } from './enrolment.view.js';
 import { explain, joined, NO_RESULT } from './enrolment.rules.js';
+import { missingBefore } from './lock.rules.js';
+
+/** What is told of one activity of one learner. */
+type ToldResult = Omit<z.output<typeof attemptChanged.schema>, 'attemptId' | 'userId'>;
 
 /** Who is in which course, and when a course is completed. */
 @Injectable()
@@ -55,8 +59,26 @@ export class EnrolmentService {
     return { id: enrolment.id };
   }
 
+  /**
+   * The learner's enrolment, and that the activity is open to them.
+   *
+   * @throws DomainError enrolment/not-enrolled, 403; enrolment/locked, 409 with what is `missing` first
+   */
+  async opening(userId: string, course: Course, activityId: string): Promise<{ id: string }> {
+    const { id } = await this.enrolmentIn(userId, course.id);
+    const enrolment = await this.enrolments.find(id);
+    const missing = missingBefore(activityId, course.activities, resultsOf(enrolment ?? { results: [] }));
+    if (missing.length > 0)
+      throw new DomainError('enrolment/locked', 409, 'Something else must be done first', {
+        courseId: course.id,
+        slug: course.slug,
+        missing: missing.map((one) => ({ activityId: one.id, title: one.title })),
+      });
+    return { id };
+  }
+
   /** Keeps the better result of an activity and settles the course. May be told the same fact twice. */
-  async keepResult(fact: z.output<typeof attemptChanged.schema>): Promise<void> {
+  async keepResult(fact: ToldResult): Promise<void> {
     await this.database.transaction(async () => {
       const enrolment = await this.enrolments.findLocked(fact.enrolmentId);
       if (!enrolment) return;
@@ -78,6 +100,18 @@ export class EnrolmentService {
       });
       if (enrolment.state === 'active') await this.settle(enrolment, results);
     });
+  }
+
+  /**
+   * Looks at everybody under way in a course whose rule has changed: who meets it now completes. Nobody's completion is
+   * taken away. May be told the same fact twice.
+   */
+  async settleCourse(courseId: string): Promise<void> {
+    for (const id of await this.enrolments.findActiveIdsIn(courseId))
+      await this.database.transaction(async () => {
+        const enrolment = await this.enrolments.findLocked(id);
+        if (enrolment?.state === 'active') await this.settle(enrolment, resultsOf(enrolment));
+      });
   }
 
   private async settle(

@@ -1,6 +1,7 @@
 import type { ActivityResult, Course, CourseSummary, Enrolment } from '@vigie/contracts';
 import type { EnrolmentEntity } from './enrolment.entity.js';
-import { explain, nextActivity, NO_RESULT, type Result } from './enrolment.rules.js';
+import { explainEnrolment, nextActivity, NO_RESULT, type Result } from './enrolment.rules.js';
+import { missingBefore } from './lock.rules.js';
 
 export const resultsOf = (enrolment: Pick<EnrolmentEntity, 'results'>): Map<string, Result> =>
   new Map(enrolment.results.map((result) => [result.activityId, result]));
@@ -12,14 +13,23 @@ export function enrolmentView(enrolment: EnrolmentEntity, course: Course): Enrol
     return {
       activityId: activity.id,
       title: activity.title,
+      kind: activity.kind,
       required: activity.required,
+      missing: missingBefore(activity.id, course.activities, results).map(({ id, title }) => ({
+        activityId: id,
+        title,
+      })),
       completion,
       success,
       scaledScore,
       lastAt: lastAt?.toISOString() ?? null,
     };
   });
-  const next = nextActivity(activities);
+  const toPass = course.activities.filter(({ required, mustPass }) => required && mustPass);
+  const next = nextActivity(
+    activities,
+    new Set(enrolment.state === 'active' ? toPass.map(({ id }) => id) : []),
+  );
   return {
     id: enrolment.id,
     state: enrolment.state,
@@ -30,10 +40,11 @@ export function enrolmentView(enrolment: EnrolmentEntity, course: Course): Enrol
     next: next && {
       activityId: next.activityId,
       title: next.title,
+      kind: next.kind,
       begun: next.lastAt !== null,
       lastAt: next.lastAt,
     },
-    explanation: explain(course.activities, results),
+    explanation: explainEnrolment(enrolment.state, course.activities, results),
   };
 }
 
@@ -41,6 +52,9 @@ function summaryOf(course: Course): CourseSummary {
   const {
     advisory: _advisory,
     activities: _activities,
+    sections: _sections,
+    outlineVersion: _outlineVersion,
+    files: _files,
     texts: _texts,
     publishedAt: _publishedAt,
     ...summary

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from './attempt.entity.js';
+
+/** How long the log of commits is kept at least. */
+const LOG_DAYS = 90;
 
 @Injectable()
 export class AttemptsRepository {
@@ -84,6 +88,32 @@ export class AttemptsRepository {
 
   commit(attemptId: string, epoch: number, seq: number): Promise<CommitLogEntity | null> {
     return this.database.repository(CommitLogEntity).findOneBy({ attemptId, epoch, seq });
+  }
+
+  /** For checking all of them: in the order of their ids. */
+  findAfter(id: string | null, take: number): Promise<AttemptEntity[]> {
+    return this.attempts.find({ where: id === null ? {} : { id: MoreThan(id) }, order: { id: 'ASC' }, take });
+  }
+
+  /** `epoch seq item kind` of each commit in the log. */
+  async loggedKeys(attemptId: string): Promise<string[]> {
+    const rows = await this.database.sql<{ key: string }>(
+      `select concat_ws(' ', epoch, seq, item, kind) as key from commit_log where attempt_id = $1`,
+      [attemptId],
+    );
+    return rows.map(({ key }) => key);
+  }
+
+  /** Openings whose number is not that of their last commit; those whose commits the log has let go of are left out. */
+  openingsBesideLog(): Promise<{ attemptId: string; epoch: number; lastSeq: number; logged: number }[]> {
+    return this.database.sql(
+      `select attempt_id as "attemptId", epoch, last_seq as "lastSeq", coalesce(logged, 0) as logged
+       from launch left join
+         (select attempt_id, epoch, max(seq) as logged from commit_log group by attempt_id, epoch) as log
+         using (attempt_id, epoch)
+       where last_seq <> coalesce(logged, 0)
+         and last_seen_at > now() - interval '${LOG_DAYS - 1} days'`,
+    );
   }
 
   private get attempts() {

@@ -56,7 +56,8 @@ export class CommitService {
       const attempt = await this.attempts.findLocked(envelope.attempt);
       const launch = await this.attempts.launch(envelope.attempt, envelope.epoch);
       if (!attempt || !launch) throw notFound('player');
-      const version = await this.packages.playable(attempt.packageVersionId);
+      // Of what was opened: the attempt may be on another version by now.
+      const version = await this.packages.playable(launch.packageVersionId ?? attempt.packageVersionId);
       const item = launchableItems(version.manifest).find((one) => one.identifier === envelope.item);
       if (!item)
         throw new DomainError('player/no-such-item', 422, 'The package has no such item', {
@@ -123,7 +124,11 @@ export class CommitService {
     const items = await this.attempts.items(attempt.id);
     const known = items.find((one) => one.item === envelope.item);
     const next = withCommit(known ?? NO_STATE, envelope, item);
-    const { full, reduced, completion, success, scaledScore } = next;
+    const { completion, success, scaledScore } = next;
+    // Of a version that the attempt was moved away from: it counts, and says nothing about where to go on.
+    const isPlace =
+      version.versionId === attempt.packageVersionId || (await this.speaksAlike(attempt, version));
+    const { full, reduced } = isPlace ? next : (known ?? NO_STATE);
     await this.attempts.keepItem({
       attemptId: attempt.id,
       item: envelope.item,
@@ -140,6 +145,10 @@ export class CommitService {
     ]);
     const whole = launchableItems(version.manifest).map((one) => results.get(one.identifier) ?? NO_STATE);
     await this.keepAttempt(attempt, improve(attempt, rollUp(whole, 'all-completed')), envelope);
+  }
+
+  private async speaksAlike(attempt: AttemptEntity, { standard }: PlayableVersion): Promise<boolean> {
+    return (await this.packages.playable(attempt.packageVersionId)).standard === standard;
   }
 
   private async keepAttempt(attempt: AttemptEntity, result: Result, envelope: CommitEnvelope): Promise<void> {

@@ -98,11 +98,14 @@ export class LaunchService {
   /** The course around an activity, and proof that the learner may take it. */
   private async place(activityId: string, learner: Me, locale: Locale) {
     const course = await this.catalogue.courseOfActivity(activityId, locale, learner);
-    const enrolment = await this.enrolment.enrolmentIn(learner.id, course.id);
+    const enrolment = await this.enrolment.opening(learner.id, course, activityId);
     return { course, activity: activityIn(course, activityId), enrolmentId: enrolment.id };
   }
 
-  private async versionFor(attempt: AttemptEntity | null, activity: Activity): Promise<PlayableVersion> {
+  private async versionFor(
+    attempt: AttemptEntity | null,
+    activity: PackageActivity,
+  ): Promise<PlayableVersion> {
     return this.packages.playable(
       attempt?.packageVersionId ?? (await this.packages.info(activity.packageId)).versionId,
     );
@@ -110,7 +113,7 @@ export class LaunchService {
 
   private async runningAttempt(
     enrolmentId: string,
-    activity: Activity,
+    activity: PackageActivity,
     userId: string,
   ): Promise<AttemptEntity> {
     const latest = await this.attempts.findLatest(enrolmentId, activity.id);
@@ -144,6 +147,7 @@ export class LaunchService {
     await this.attempts.addLaunch({
       attemptId: attempt.id,
       epoch,
+      packageVersionId: attempt.packageVersionId,
       tokenHash: tokenHash(token),
       openedAt: now,
       lastSeenAt: now,
@@ -201,10 +205,17 @@ export class LaunchService {
   }
 }
 
-function activityIn(course: Course, id: string): Activity {
+/** An activity that has something to launch. */
+type PackageActivity = Activity & { packageId: string };
+
+/** @throws DomainError player/not-a-package, 409 with its `kind`: a page, a link or a file has a page of its own */
+function activityIn(course: Course, id: string): PackageActivity {
   const activity = course.activities.find((one) => one.id === id);
   if (!activity) throw notFound('player');
-  return activity;
+  const { packageId, kind } = activity;
+  if (packageId === null)
+    throw new DomainError('player/not-a-package', 409, 'Not a package, there is nothing to launch', { kind });
+  return { ...activity, packageId };
 }
 
 const neighbour = (activity: Activity | undefined) =>

@@ -7,6 +7,10 @@ import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from 
 import { AttemptsRepository } from './attempts.repository.js';
 import { CommitService } from './commit.service.js';
 import { LaunchService } from './launch.service.js';
+import { MovesController } from './moves/moves.controller.js';
+import { MovesRepository } from './moves/moves.repository.js';
+import { MovesService } from './moves/moves.service.js';
+import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { RuntimeController } from './runtime.controller.js';
 
@@ -17,7 +21,14 @@ import { RuntimeController } from './runtime.controller.js';
     EnrolmentModule,
     TypeOrmModule.forFeature([AttemptEntity, AttemptItemEntity, LaunchEntity, CommitLogEntity]),
   ],
-  controllers: [PlayerController, RuntimeController],
-  providers: [LaunchService, CommitService, AttemptsRepository],
+  controllers: [PlayerController, RuntimeController, MovesController],
+  providers: [
+    LaunchService,
+    CommitService,
+    AttemptsRepository,
+    MovesService,
+    MovesRepository,
+    PlayerInvariants,
+  ],
 })
 export class PlayerModule {}

@@ -6,6 +6,8 @@ export function securityHeaders(config: Pick<Config, 'LMS_ORIGIN'>) {
   const https = config.LMS_ORIGIN.startsWith('https:');
   return (request: Request, response: Response, next: NextFunction): void => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    // Scripts and styles are no pages: what only pages heed would weigh, over some thirty files, as much as a script.
+    if (request.path.startsWith('/_app/immutable/')) return next();
     response.setHeader('Referrer-Policy', 'same-origin');
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
     // The player's courses may open windows of their own; every other page is alone in its group.

@@ -29,13 +29,17 @@ export class NamesRepository {
 
   /** @returns whether it was not held before */
   async hold(held: HeldCertificateEntity): Promise<boolean> {
-    if (await this.held.existsBy({ enrolmentId: held.enrolmentId })) return false;
+    if (await this.isHeld(held.enrolmentId)) return false;
     await this.held.insert(held);
     return true;
   }
 
   heldOf(userId: string): Promise<HeldCertificateEntity[]> {
     return this.held.find({ where: { userId }, order: { completedAt: 'ASC' } });
+  }
+
+  isHeld(enrolmentId: string): Promise<boolean> {
+    return this.held.existsBy({ enrolmentId });
   }
 
   heldPage(page: number, pageSize: number): Promise<[HeldCertificateEntity[], number]> {

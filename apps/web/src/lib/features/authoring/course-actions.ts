@@ -5,7 +5,7 @@ import { type CourseError, type CourseValues, courseErrors, errorsFromApi } from
 
 /** What an action hands back when nothing was changed: all that was typed, and why. */
 export type Refused = {
-  on: 'course' | 'activities' | 'state';
+  on: 'course' | 'state';
   values: CourseValues | null;
   errors: CourseError[];
   problem: Problem | null;
@@ -24,7 +24,7 @@ export function refuseCourse(problem: Problem, values: CourseValues, first: Loca
 }
 
 /** The API would not do something else with the course. */
-export function refuse(on: 'activities' | 'state', problem: Problem) {
+export function refuse(on: 'state', problem: Problem) {
   return fail<Refused>(statusOf(problem), { on, values: null, errors: [], problem });
 }
 

@@ -1,10 +1,6 @@
-export { default as AddActivity } from './AddActivity.svelte';
-export { default as ApiProblem } from './ApiProblem.svelte';
-export { default as CourseActivities } from './CourseActivities.svelte';
 export { default as CourseForm } from './CourseForm.svelte';
+export { default as CoursePageHead } from './CoursePageHead.svelte';
 export { default as CourseTable } from './CourseTable.svelte';
+export { default as OutlineView } from './outline/OutlineView.svelte';
 export { default as PackageChoices } from './PackageChoices.svelte';
-export { default as PublishGates } from './PublishGates.svelte';
-export { default as StateActions } from './StateActions.svelte';
-export { stateOf } from './course-words.ts';
 export { emptyCourse, valuesOf } from './course-form.ts';

@@ -23,14 +23,19 @@ function anEnrolment(id: string, sketch: Sketch = {}): Enrolment {
       {
         activityId: id,
         title,
+        kind: 'package',
         required: true,
+        missing: [],
         completion: 'incomplete',
         success: 'unknown',
         scaledScore: null,
         lastAt,
       },
     ],
-    next: sketch.hasNext === false ? null : { activityId: id, title, begun: lastAt !== null, lastAt },
+    next:
+      sketch.hasNext === false
+        ? null
+        : { activityId: id, title, kind: 'package', begun: lastAt !== null, lastAt },
     explanation: { met: false, conditions: [] },
   };
 }

@@ -1,4 +1,5 @@
-import { AgeBand, countryCodes, Profession, Sex } from '@vigie/contracts';
+import type { AgeBand, Profession, Sex } from '@vigie/contracts';
+import { countryCodes } from '@vigie/contracts/countries';
 import type { Locale } from '@vigie/i18n';
 import { m } from '@vigie/i18n/messages';
 
@@ -19,42 +20,38 @@ export function countryNames(locale: Locale): (code: string) => string {
   return (code) => names.of(code) ?? code;
 }
 
-export function professionName(profession: Profession): string {
-  const names = {
-    police: m.identity_profession_police,
-    border: m.identity_profession_border,
-    labour_inspection: m.identity_profession_labour_inspection,
-    justice: m.identity_profession_justice,
-    social_work: m.identity_profession_social_work,
-    health: m.identity_profession_health,
-    ngo: m.identity_profession_ngo,
-  };
-  return names[profession]();
-}
+// The choices are written out: the schemas that know them would weigh more than all the rest of the page.
+const professions: Record<Profession, () => string> = {
+  police: m.identity_profession_police,
+  border: m.identity_profession_border,
+  labour_inspection: m.identity_profession_labour_inspection,
+  justice: m.identity_profession_justice,
+  social_work: m.identity_profession_social_work,
+  health: m.identity_profession_health,
+  ngo: m.identity_profession_ngo,
+};
+const sexes: Record<Sex, () => string> = {
+  female: m.identity_sex_female,
+  male: m.identity_sex_male,
+  other: m.identity_sex_other,
+  undisclosed: m.identity_prefer_not,
+};
+const ages: Record<AgeBand, () => string> = {
+  'under-25': () => m.identity_age_under({ age: '25' }),
+  '25-34': () => m.identity_age_between({ from: '25', to: '34' }),
+  '35-44': () => m.identity_age_between({ from: '35', to: '44' }),
+  '45-54': () => m.identity_age_between({ from: '45', to: '54' }),
+  '55-plus': () => m.identity_age_over({ age: '55' }),
+  undisclosed: m.identity_prefer_not,
+};
 
-export const professionOptions = (): Option[] => [
+export const professionName = (profession: Profession): string => professions[profession]();
+
+export const professionOptions = (): Option[] => optionsOf(professions);
+export const sexOptions = (): Option[] => optionsOf(sexes);
+export const ageOptions = (): Option[] => optionsOf(ages);
+
+const optionsOf = (names: Record<string, () => string>): Option[] => [
   notSaid(),
-  ...Profession.options.map((value) => ({ value, label: professionName(value) })),
+  ...Object.entries(names).map(([value, name]) => ({ value, label: name() })),
 ];
-
-export function sexOptions(): Option[] {
-  const names = {
-    female: m.identity_sex_female,
-    male: m.identity_sex_male,
-    other: m.identity_sex_other,
-    undisclosed: m.identity_prefer_not,
-  };
-  return [notSaid(), ...Sex.options.map((value) => ({ value, label: names[value]() }))];
-}
-
-export const ageOptions = (): Option[] => [
-  notSaid(),
-  ...AgeBand.options.map((value) => ({ value, label: ageName(value) })),
-];
-
-function ageName(band: AgeBand): string {
-  if (band === 'undisclosed') return m.identity_prefer_not();
-  const [from = '', to = ''] = band.split('-');
-  if (from === 'under') return m.identity_age_under({ age: to });
-  return to === 'plus' ? m.identity_age_over({ age: from }) : m.identity_age_between({ from, to });
-}

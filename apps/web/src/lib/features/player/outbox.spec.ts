@@ -39,6 +39,7 @@ class Device {
 /** A server that answers to the numbers it gets. */
 let sent: number[] = [];
 let answer: (seq: number) => Response;
+let signedIn: string;
 const taken = (seq: number) => Response.json({ acked: seq, lease: 'held' });
 const problem = (status: number) => Response.json({ type: 'player/x', status }, { status });
 
@@ -47,7 +48,9 @@ beforeEach(() => {
   jest.useFakeTimers();
   sent = [];
   answer = taken;
-  globalThis.fetch = async (_url, init) => {
+  signedIn = 'ines';
+  globalThis.fetch = async (url, init) => {
+    if (url === '/api/v1/me') return Response.json({ id: signedIn });
     const { seq } = JSON.parse(String(init?.body)) as CommitEnvelope;
     sent.push(seq);
     return answer(seq);
@@ -115,6 +118,24 @@ describe('an outbox', () => {
 
     expect(sent).toEqual([1, 1]);
     expect(outbox.waitingSince(commit(1).attempt)).toBeNull();
+  });
+
+  it('sends nothing with the session of another user who has signed in since', async () => {
+    const outbox = outboxOf('ines', new Device());
+    answer = () => problem(401);
+    await outbox.put(commit(1));
+    answer = () => problem(404);
+    signedIn = 'samir';
+    await outbox.flush();
+
+    expect(sent).toEqual([1]);
+    expect(outbox.refused).toEqual([]);
+
+    answer = taken;
+    signedIn = 'ines';
+    await outbox.flush();
+    expect(sent).toEqual([1, 1]);
+    expect(outbox.waitingOf(commit(1).attempt)).toEqual([]);
   });
 
   it('sets aside what will never be taken, and goes on with the rest', async () => {

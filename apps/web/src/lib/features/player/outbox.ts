@@ -11,6 +11,7 @@ import {
 } from './outbox.rules.ts';
 import { OutboxStore } from './outbox-store.ts';
 import { postCommit } from './post-commit.ts';
+import { isSignedInAs } from './sign-in-here.ts';
 
 const LOCK = 'vigie-outbox';
 
@@ -118,6 +119,9 @@ export class Outbox {
 
   async #sendAll(): Promise<void> {
     await this.#load();
+    // Who has signed in since may be another user of this device, whose session is not for this work.
+    if (this.trouble === 'signed-out' && !(await isSignedInAs(this.userId)))
+      return this.#conclude({ state: 'kept', why: 'signed-out', retryAfterSeconds: null });
     let failed: Extract<Posted, { state: 'kept' }> | undefined;
     for (const entry of inOrder(this.#waiting.values())) {
       if (this.#waiting.get(entry.key) !== entry) continue;

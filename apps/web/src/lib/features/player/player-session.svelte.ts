@@ -6,7 +6,9 @@ import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
-import { atMost, Signal } from './waiting.ts';
+import { Leaving } from './leaving.ts';
+import { isSignedInAs } from './sign-in-here.ts';
+import { atMost } from './waiting.ts';
 
 /** Where the opening of a course stands. */
 export type Phase =
@@ -26,13 +28,6 @@ export type Phase =
 
 const JOURNAL_MS = 5_000;
 const LATE_MS = 15_000;
-const LAST_WORDS_MS = 3_000;
-const FLUSH_MS = 3_000;
-const EXIT_MS = 300;
-const TWICE_MS = 500;
-
-/** The neutral page of the quick exit. */
-export const NEUTRAL_PAGE = '/away';
 
 /** Plays one activity: shell, launch and leaving. Made for one page, begun by `start`. */
 export class PlayerSession {
@@ -50,19 +45,18 @@ export class PlayerSession {
   readonly saves: Saves;
   readonly link: ShellLink;
   readonly #device: ThisDevice;
+  readonly #leaving: Leaving;
   #launch: Launch | null = null;
   /** Which asking for a launch is the newest. */
   #round = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
-  #left = new Signal();
-  #lastEscape = -Infinity;
   /** Items whose result has been asked for since the launch. */
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
 
   constructor(
     private readonly view: PlayerView,
-    userId: string,
+    private readonly userId: string,
     private readonly locale: string,
   ) {
     this.link = new ShellLink(view.shellOrigin, (message) => this.#hear(message));
@@ -71,6 +65,7 @@ export class PlayerSession {
       tell: (message) => this.link.tell(message),
       lost: (attempt, epoch) => this.#lose(attempt, epoch),
     });
+    this.#leaving = new Leaving(this.link, this.saves, this.#device);
   }
 
   /** Puts the shell into the page. @returns how to stop. */
@@ -121,25 +116,20 @@ export class PlayerSession {
     if (this.#at('leaving')) return;
 
     this.phase = { name: 'leaving' };
-    await this.#lastWords(LAST_WORDS_MS);
-    await atMost(FLUSH_MS, this.saves.flush());
-    this.#device.release();
-    location.assign(href);
+    await this.#leaving.go(href, this.#launch !== null);
   }
 
   /** The last words before a quick exit: the page is blank at once, and nobody waits longer than a blink. */
   async sayGoodbye(): Promise<void> {
     this.isExiting = true;
     document.title = '…';
-    await this.#lastWords(EXIT_MS);
+    await this.#leaving.sayGoodbye(this.#launch !== null);
   }
 
-  async #lastWords(ms: number): Promise<void> {
-    if (this.#launch === null) return;
-
-    this.#left = new Signal();
-    this.link.tell({ type: 'page.leave' });
-    await atMost(ms, this.#left.promise);
+  /** The learner has signed in over the page: what waited goes on. */
+  signedIn(): void {
+    if (this.#at('signed-out')) void this.open();
+    void this.saves.flush();
   }
 
   #hear(message: ShellMessage): void {
@@ -155,9 +145,9 @@ export class PlayerSession {
       case 'shell.asked':
         return this.#follow(message.item, message.wish);
       case 'shell.left':
-        return this.#left.give();
+        return this.#leaving.left();
       case 'shell.key':
-        return this.#escape();
+        return this.#leaving.escape(() => this.sayGoodbye());
       default:
         message satisfies never;
     }
@@ -263,16 +253,16 @@ export class PlayerSession {
     });
   }
 
-  #escape(): void {
-    const now = performance.now();
-    if (now - this.#lastEscape < TWICE_MS) void this.sayGoodbye().then(() => location.replace(NEUTRAL_PAGE));
-    this.#lastEscape = now;
-  }
-
   /** The network is back, or the learner returns from signing in: go on without being asked. */
   #tryAgainByItself(): void {
-    if (this.#at('offline') || this.#at('signed-out')) void this.open();
+    if (this.#at('offline')) void this.open();
+    if (this.#at('signed-out')) void this.#openIfStillMine();
     if (this.saves.isSignedOut) void this.saves.flush();
+  }
+
+  /** Another user of this device may be the one who has signed in: this attempt is not theirs. */
+  async #openIfStillMine(): Promise<void> {
+    if ((await isSignedInAs(this.userId)) && this.#at('signed-out')) await this.open();
   }
 
   #at(name: Phase['name']): boolean {

@@ -1,6 +1,38 @@
 // Generated from the OpenAPI document by `npm run api:client`. Do not edit.
 
 export interface paths {
+    "/api/v1/activities/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resources_markDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["resources_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/launches": {
         parameters: {
             query?: never;
@@ -25,6 +57,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["player_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["resources_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -417,6 +465,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outline_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["outline_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/outline/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["impact_of"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{id}/publish": {
         parameters: {
             query?: never;
@@ -673,6 +769,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/package-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/package-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports_one"];
+        put?: never;
+        post?: never;
+        delete: operations["imports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/package-imports/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["imports_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packages": {
         parameters: {
             query?: never;
@@ -682,7 +826,7 @@ export interface paths {
         };
         get: operations["packages_list"];
         put?: never;
-        post: operations["packages_upload"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -699,7 +843,119 @@ export interface paths {
         get: operations["packages_one"];
         put?: never;
         post?: never;
+        delete: operations["versions_removePackage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/allowed-hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["versions_allowHosts"];
+        post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moves_attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/current-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["versions_makeCurrent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions_reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["versions_removeVersion"];
         options?: never;
         head?: never;
         patch?: never;
@@ -929,15 +1185,23 @@ export interface components {
             token: string;
         };
         Activity: {
+            advisory: components["schemas"]["Text"] | null;
+            contents: components["schemas"]["ResourceContent"][];
+            durationMinutes: number | null;
+            host: string | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "package";
+            kind: components["schemas"]["ActivityKind"];
+            mediaType: string | null;
             mustPass: boolean;
             /** Format: uuid */
-            packageId: string;
+            packageId: string | null;
+            prerequisites: string[];
             required: boolean;
+            /** Format: uuid */
+            sectionId: string | null;
             sizeBytes: number;
+            texts: components["schemas"]["ActivityText"][];
             title: components["schemas"]["Text"];
         };
         ActivityInput: {
@@ -952,21 +1216,39 @@ export interface components {
                 title: string;
             }[];
         };
+        /** @enum {string} */
+        ActivityKind: "package" | "page" | "link" | "file";
         ActivityResult: {
             /** Format: uuid */
             activityId: string;
             completion: components["schemas"]["Completion"];
+            kind: components["schemas"]["ActivityKind"];
             /** Format: date-time */
             lastAt: string | null;
+            missing: {
+                /** Format: uuid */
+                activityId: string;
+                title: components["schemas"]["Text"];
+            }[];
             required: boolean;
             scaledScore: number | null;
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
         };
+        ActivityText: {
+            /** @default  */
+            advisory: string;
+            locale: components["schemas"]["Locale"];
+            /** @default  */
+            title: string;
+        };
         /** @enum {string} */
         AgeBand: "under-25" | "25-34" | "35-44" | "45-54" | "55-plus" | "undisclosed";
+        AllowedHostsInput: {
+            hosts: string[];
+        };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -1135,18 +1417,28 @@ export interface components {
             certificate: components["schemas"]["CertificateKind"] | null;
             certificateMonths: number | null;
             durationMinutes: number;
+            files: components["schemas"]["CourseFile"][];
             /** Format: uuid */
             id: string;
             languages: components["schemas"]["Locale"][];
+            outlineVersion: number;
             pilot: boolean;
             /** Format: date-time */
             publishedAt: string | null;
+            sections: components["schemas"]["Section"][];
             sizeBytes: number;
             slug: string;
             state: components["schemas"]["CourseState"];
             summary: components["schemas"]["Text"];
             texts: components["schemas"]["CourseText"][];
             title: components["schemas"]["Text"];
+        };
+        CourseFile: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            sizeBytes: number;
         };
         CourseInput: {
             certificate: components["schemas"]["CertificateKind"] | null;
@@ -1188,6 +1480,10 @@ export interface components {
             /** @default  */
             summary: string;
             title: string;
+        };
+        CurrentVersionInput: {
+            /** Format: uuid */
+            versionId: string;
         };
         DeskCertificate: {
             courseTitle: string;
@@ -1328,6 +1624,7 @@ export interface components {
                 /** Format: uuid */
                 activityId: string;
                 begun: boolean;
+                kind: components["schemas"]["ActivityKind"];
                 /** Format: date-time */
                 lastAt: string | null;
                 title: components["schemas"]["Text"];
@@ -1353,6 +1650,8 @@ export interface components {
             /** @enum {string} */
             reason: "name-not-confirmed";
         };
+        /** @enum {string} */
+        ImportPhase: "upload" | "check" | "unpack" | "publish";
         Invitation: {
             /** Format: date-time */
             createdAt: string;
@@ -1442,9 +1741,34 @@ export interface components {
             roles: components["schemas"]["Role"][];
             trainerOf: string[];
         };
+        MoveInput: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        };
         MovePersonInput: {
             /** Format: uuid */
             organisationId: string;
+        };
+        MovePlan: {
+            added: {
+                identifier: string;
+                title: string;
+            }[];
+            attempts: number;
+            beginAgain: number;
+            kept: number;
+            missing: {
+                identifier: string;
+                title: string;
+            }[];
+            open: number;
+            otherStandard: boolean;
+        };
+        MoveResult: {
+            left: number;
+            moved: number;
         };
         NameCondition: {
             /** Format: date-time */
@@ -1496,6 +1820,51 @@ export interface components {
         OrganisationList: {
             items: components["schemas"]["OrganisationDetail"][];
         };
+        OutlineActivity: {
+            /** @default [] */
+            contents: components["schemas"]["ResourceContent"][];
+            /** @default null */
+            durationMinutes: number | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            /** @default false */
+            mustPass: boolean;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            packageId: string | null;
+            /** @default [] */
+            prerequisites: string[];
+            /** @default true */
+            required: boolean;
+            /** @default [] */
+            texts: components["schemas"]["ActivityText"][];
+        };
+        OutlineImpact: {
+            completed: number;
+            lessToDo: number;
+            moreToDo: number;
+            newlyLocked: number;
+            people: number;
+            resultsKept: number;
+            wouldComplete: number;
+        };
+        OutlineInput: {
+            sections: components["schemas"]["OutlineSection"][];
+            version: number;
+        };
+        OutlineSection: {
+            activities: components["schemas"]["OutlineActivity"][];
+            /** Format: uuid */
+            id: string | null;
+            /** @default [] */
+            titles: {
+                locale: components["schemas"]["Locale"];
+                title: string;
+            }[];
+        };
         Package: {
             edition: string | null;
             fileCount: number;
@@ -1515,6 +1884,35 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        PackageImport: {
+            canRetry: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            doneFiles: number;
+            /** Format: date-time */
+            expiresAt: string | null;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            outcome: "done" | "refused" | "failed" | null;
+            /** Format: uuid */
+            packageId: string | null;
+            packageTitle: string | null;
+            phase: components["schemas"]["ImportPhase"];
+            receivedBytes: number;
+            refusal: {
+                details: {
+                    [key: string]: unknown;
+                };
+                type: string;
+            } | null;
+            sizeBytes: number;
+            totalFiles: number;
+        };
+        PackageImportList: {
+            items: components["schemas"]["PackageImport"][];
+        };
         PackageItem: {
             identifier: string;
             /** @enum {string} */
@@ -1526,8 +1924,52 @@ export interface components {
         PackageList: {
             items: components["schemas"]["Package"][];
         };
+        PackageReach: {
+            allowedHosts: string[];
+            blocked: {
+                canBeAllowed: boolean;
+                count: number;
+                directive: string;
+                host: string;
+                /** Format: date-time */
+                lastAt: string;
+                version: number;
+            }[];
+        };
         /** @enum {string} */
         PackageStandard: "scorm12" | "scorm2004";
+        PackageVersion: {
+            current: boolean;
+            edition: string | null;
+            fileCount: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            sizeBytes: number;
+            standard: components["schemas"]["PackageStandard"];
+            tool: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+            usesSequencing: boolean;
+        };
+        PackageVersionList: {
+            items: components["schemas"]["PackageVersion"][];
+        };
+        PageBlock: {
+            /** @enum {string} */
+            kind: "heading";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "paragraph";
+            text: string;
+        } | {
+            items: string[];
+            /** @enum {string} */
+            kind: "list";
+        };
         PasswordForgottenInput: {
             /** Format: email */
             email: string;
@@ -1641,6 +2083,67 @@ export interface components {
             password: string;
             token: string;
         };
+        Resource: {
+            /** Format: uuid */
+            activityId: string;
+            advisory: components["schemas"]["Text"] | null;
+            blocks: components["schemas"]["PageBlock"][];
+            count: number;
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: components["schemas"]["Text"];
+            };
+            done: {
+                /** Format: date-time */
+                at: string | null;
+                isDone: boolean;
+            } | null;
+            file: {
+                fileName: string;
+                href: string;
+                /** Format: uuid */
+                id: string;
+                inline: boolean;
+                mediaType: string;
+                sizeBytes: number;
+            } | null;
+            /** @enum {string} */
+            kind: "page" | "link" | "file";
+            link: {
+                host: string;
+                url: string;
+            } | null;
+            locale: components["schemas"]["Locale"];
+            next: {
+                /** Format: uuid */
+                activityId: string;
+                title: components["schemas"]["Text"];
+            } | null;
+            position: number;
+            previous: {
+                /** Format: uuid */
+                activityId: string;
+                title: components["schemas"]["Text"];
+            } | null;
+            title: components["schemas"]["Text"];
+        };
+        ResourceContent: {
+            /** @default [] */
+            blocks: components["schemas"]["PageBlock"][];
+            /**
+             * Format: uuid
+             * @default null
+             */
+            fileId: string | null;
+            locale: components["schemas"]["Locale"];
+            /**
+             * Format: uri
+             * @default null
+             */
+            url: string | null;
+        };
         /** @enum {string} */
         Role: "learner" | "focal-point" | "trainer" | "admin";
         RoleGrant: {
@@ -1649,6 +2152,15 @@ export interface components {
             scope: "platform" | "organisation" | "course";
             /** Format: uuid */
             scopeId: string | null;
+        };
+        Section: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["Text"];
+            titles: {
+                locale: components["schemas"]["Locale"];
+                title: string;
+            }[];
         };
         /** @enum {string} */
         Sex: "female" | "male" | "other" | "undisclosed";
@@ -1693,6 +2205,15 @@ export interface components {
             familyName?: string;
             number: string;
         };
+        VersionAttemptsList: {
+            items: {
+                ended: number;
+                plan: components["schemas"]["MovePlan"] | null;
+                running: number;
+                /** Format: uuid */
+                versionId: string;
+            }[];
+        };
         WithdrawInput: {
             reason: string;
         };
@@ -1705,6 +2226,57 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    resources_markDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment/locked, catalogue/not-a-resource */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resources_file: {
+        parameters: {
+            query?: {
+                download?: "true" | "false";
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or the part of it that is asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     player_launch: {
         parameters: {
             query?: never;
@@ -1756,6 +2328,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlayerView"];
+                };
+            };
+        };
+    };
+    resources_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description enrolment/locked, catalogue/not-a-resource */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2316,6 +2918,101 @@ export interface operations {
             };
         };
     };
+    outline_upload: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseFile"];
+                };
+            };
+        };
+    };
+    outline_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description catalogue/outline-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    impact_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlineImpact"];
+                };
+            };
+            /** @description catalogue/outline-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     catalogue_publish: {
         parameters: {
             query?: never;
@@ -2803,6 +3500,104 @@ export interface operations {
             };
         };
     };
+    imports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageImportList"];
+                };
+            };
+        };
+    };
+    imports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageImport"];
+                };
+            };
+        };
+    };
+    imports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description packages/import-running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageImport"];
+                };
+            };
+            /** @description packages/import-not-repeatable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     packages_list: {
         parameters: {
             query?: never;
@@ -2818,31 +3613,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageList"];
-                };
-            };
-        };
-    };
-    packages_upload: {
-        parameters: {
-            query: {
-                fileName: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/zip": string;
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Package"];
                 };
             };
         };
@@ -2864,6 +3634,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Package"];
+                };
+            };
+        };
+    };
+    versions_removePackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description packages/in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_allowHosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowedHostsInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moves_attempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionAttemptsList"];
+                };
+            };
+        };
+    };
+    versions_makeCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentVersionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moves_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResult"];
+                };
+            };
+            /** @description player/version-not-current */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageReach"];
+                };
+            };
+        };
+    };
+    versions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageVersionList"];
+                };
+            };
+        };
+    };
+    versions_removeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description packages/in-use, packages/version-current */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -1,77 +1,23 @@
 import type { Problem } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
+import { courseProblems } from './course-problems.ts';
+import {
+  busy,
+  conflict,
+  forbidden,
+  nothingChanged,
+  notFound,
+  ofStatus,
+  rateLimited,
+  refused,
+  sessionExpired,
+} from './problem-words.ts';
+import { type ProblemMessage, server, type Words } from './told.ts';
 
-/** What a person is told of a problem, in their language. */
-export type ProblemMessage = {
-  title: string;
-  happened: string;
-  safe: string;
-  todo: string;
-  reference?: string;
-};
-
-type Words = Omit<ProblemMessage, 'reference'>;
+export { offlineMessage, type ProblemMessage } from './told.ts';
 
 /** What to say of each type of problem; a feature may have a table of its own. */
 export type ProblemTable = Readonly<Record<string, (problem: Problem) => Words>>;
-
-const notFound = (): Words => ({
-  title: m.common_error_not_found_title(),
-  happened: m.common_error_not_found_happened(),
-  safe: m.common_error_not_found_safe(),
-  todo: m.common_error_not_found_todo(),
-});
-const forbidden = (): Words => ({
-  title: m.common_error_forbidden_title(),
-  happened: m.common_error_forbidden_happened(),
-  safe: m.common_error_forbidden_safe(),
-  todo: m.common_error_forbidden_todo(),
-});
-const server = (): Words => ({
-  title: m.common_error_server_title(),
-  happened: m.common_error_server_happened(),
-  safe: m.common_error_server_safe(),
-  todo: m.common_error_server_todo(),
-});
-const sessionExpired = (): Words => ({
-  title: m.common_error_session_expired_title(),
-  happened: m.common_error_session_expired_happened(),
-  safe: m.common_error_session_expired_safe(),
-  todo: m.common_error_session_expired_todo(),
-});
-const conflict = (): Words => ({
-  title: m.common_error_conflict_title(),
-  happened: m.common_error_conflict_happened(),
-  safe: m.common_error_conflict_safe(),
-  todo: m.common_error_conflict_todo(),
-});
-const rateLimited = (): Words => ({
-  title: m.common_error_rate_limited_title(),
-  happened: m.common_error_rate_limited_happened(),
-  safe: m.common_error_rate_limited_safe(),
-  todo: m.common_error_rate_limited_todo(),
-});
-const busy = (): Words => ({
-  title: m.common_error_busy_title(),
-  happened: m.common_error_busy_happened(),
-  safe: m.common_error_server_safe(),
-  todo: m.common_error_busy_todo(),
-});
-/** What the server would not do, for which there is no better word. */
-const refused = (): Words => ({
-  title: m.common_error_refused_title(),
-  happened: m.common_error_refused_happened(),
-  safe: m.common_error_forbidden_safe(),
-  todo: m.common_error_refused_todo(),
-});
-
-/** Words of its own for what happened and what to do; nothing was changed. */
-const nothingChanged = (title: string, happened: string, todo: string): Words => ({
-  title,
-  happened,
-  safe: m.common_error_forbidden_safe(),
-  todo,
-});
 
 const table: ProblemTable = {
   'identity/signed-out': sessionExpired,
@@ -145,27 +91,7 @@ const table: ProblemTable = {
   'identity/invitation/not-found': notFound,
   'operations/mails/not-found': notFound,
   'catalogue/not-found': notFound,
-  'catalogue/not-yours-to-edit': forbidden,
-  'catalogue/not-open': () =>
-    nothingChanged(
-      m.enrolment_not_open_title(),
-      m.enrolment_not_open_happened(),
-      m.enrolment_not_open_todo(),
-    ),
-  'catalogue/in-use': () =>
-    nothingChanged(m.common_error_refused_title(), m.catalogue_in_use_happened(), m.catalogue_in_use_todo()),
-  'catalogue/not-publishable': () =>
-    nothingChanged(
-      m.common_error_refused_title(),
-      m.catalogue_not_publishable_happened(),
-      m.catalogue_not_publishable_todo(),
-    ),
-  'catalogue/slug-taken': () =>
-    nothingChanged(
-      m.common_error_refused_title(),
-      m.catalogue_slug_taken_happened(),
-      m.catalogue_slug_taken_todo(),
-    ),
+  ...courseProblems,
   'enrolment/not-found': notFound,
   'enrolment/already': () =>
     nothingChanged(m.enrolment_already_title(), m.enrolment_already_happened(), m.enrolment_already_todo()),
@@ -256,26 +182,6 @@ export function hasMessage(type: string, own: ProblemTable = {}): boolean {
 export function problemMessage(problem: Problem, own: ProblemTable = {}): ProblemMessage {
   const say = own[problem.type] ?? table[problem.type] ?? ofStatus(problem.status);
   return { ...say(problem), ...(problem.reference ? { reference: problem.reference } : {}) };
-}
-
-/** For a page that needs the network while there is none. */
-export function offlineMessage(): ProblemMessage {
-  return {
-    title: m.common_error_offline_title(),
-    happened: m.common_error_offline_happened(),
-    safe: m.common_error_offline_safe(),
-    todo: m.common_error_offline_todo(),
-  };
-}
-
-/** A type we do not know, from an API newer than this page. */
-function ofStatus(status: number): () => Words {
-  if (status === 401) return sessionExpired;
-  if (status === 403) return forbidden;
-  if (status === 404) return notFound;
-  if (status === 409) return conflict;
-  if (status === 429) return rateLimited;
-  return status < 500 ? refused : server;
 }
 
 function minutesOf({ retryAfterSeconds }: Problem): number {

@@ -8,13 +8,15 @@ export const load: PageServerLoad = async ({ params, fetch, locals }) => {
   const answer = await api.GET('/api/v1/activities/{id}/player', {
     params: { path: { id: params.activityId } },
   });
-  if (answer.response.status === 403) leadToCourse(problemOf(answer));
+  if (!answer.response.ok) leadElsewhere(params.activityId, problemOf(answer));
 
   return { view: unwrap(answer) };
 };
 
-/** Who is not in the course yet sees it first, and can enrol there. */
-function leadToCourse({ type, courseId }: { type: string; courseId?: unknown }): void {
-  if (type === 'enrolment/not-enrolled' && typeof courseId === 'string')
-    redirect(303, `/courses/${courseId}`);
+/** Who is not in the course yet, or must do something else first, sees the course; what is no package has its own page. */
+function leadElsewhere(activityId: string, { type, courseId }: { type: string; courseId?: unknown }): void {
+  if (type === 'player/not-a-package') redirect(303, `/resources/${activityId}`);
+  if (typeof courseId !== 'string') return;
+  if (type === 'enrolment/not-enrolled') redirect(303, `/courses/${courseId}`);
+  if (type === 'enrolment/locked') redirect(303, `/courses/${courseId}?locked=${activityId}`);
 }

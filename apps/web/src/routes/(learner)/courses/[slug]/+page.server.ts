@@ -4,7 +4,7 @@ import { apiFor } from '#lib/shared/api/client.ts';
 import { problemOf, unwrap } from '#lib/shared/api/result.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ fetch, locals, params }) => {
+export const load: PageServerLoad = async ({ fetch, locals, params, url }) => {
   const api = apiFor(fetch, locals.locale);
   const path = { idOrSlug: params.slug };
   const course = unwrap(await api.GET('/api/v1/courses/{idOrSlug}', { params: { path } }));
@@ -15,6 +15,8 @@ export const load: PageServerLoad = async ({ fetch, locals, params }) => {
 
   return {
     course,
+    /** The activity that somebody came for, and that is not open to them yet. */
+    lockedId: url.searchParams.get('locked'),
     enrolment: enrolments.items[0] ?? null,
     certificate: newestFor(course.id, certificates.items),
   };
