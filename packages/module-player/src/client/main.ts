@@ -18,6 +18,8 @@ async function start(page: Page): Promise<void> {
   const player = new Player(module, lms, country);
   speakIn(() => player.module.locale);
 
+  // Where one goes on is the module's to say, not the browser's.
+  history.scrollRestoration = 'manual';
   page.root.replaceChildren();
   document.documentElement.classList.remove('waiting');
   mount(App, {
