@@ -84,7 +84,8 @@ async function e2e() {
   }
 
   const started = performance.now();
-  for (const project of ['packages/content-shell', 'packages/module-player', 'tests']) await playwright(project, chromium);
+  for (const project of ['packages/content-shell', 'packages/module-player', 'tests'])
+    await playwright(project, chromium);
   console.log(`End-to-end tests took ${time((performance.now() - started) / 1000)}.`);
 }
 

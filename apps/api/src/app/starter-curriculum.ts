@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, Me } from '@vigie/contracts';
 import { writeZip } from '@vigie/scorm/node';
-import { type StarterCourse, starterCourseIds, starterCourses, starterLibrary } from '@vigie/starter-curriculum';
+import {
+  type StarterCourse,
+  starterCourseIds,
+  starterCourses,
+  starterLibrary,
+} from '@vigie/starter-curriculum';
 import { z } from 'zod';
 import { compileModule } from '../domains/authoring/index.js';
 import { CatalogueService } from '../domains/catalogue/index.js';
