@@ -79,6 +79,7 @@ async function conformance() {
 async function e2e() {
   await inChromium('End-to-end tests', [
     ['packages/content-shell', 'e2e/playwright.config.ts'],
+    ['packages/module-player', 'e2e/playwright.config.ts'],
     ['tests', 'e2e/playwright.config.ts'],
   ]);
 }

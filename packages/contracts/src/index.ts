@@ -21,3 +21,8 @@ export * from './certificate-desk.js';
 export * from './attempt-policy.js';
 export * from './audit.js';
 export * from './settings.js';
+export * from './module/rich-text.js';
+export * from './module/blocks.js';
+export * from './module/module-document.js';
+export * from './module/migrations.js';
+export * from './module/library.js';

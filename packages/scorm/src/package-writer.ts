@@ -17,6 +17,8 @@ export interface NewItem {
   timeLimitAction?: 'exit,message' | 'exit,no message' | 'continue,message' | 'continue,no message';
   dataFromLms?: string;
   prerequisites?: string;
+  /** An asset asks nothing of the LMS: it is a page to read. Defaults to a SCO. */
+  kind?: 'sco' | 'asset';
   /** All files that the item needs, its `href` among them or not. */
   files?: readonly string[];
 }
@@ -25,10 +27,12 @@ export interface NewManifest {
   identifier: string;
   title: string;
   items: readonly NewItem[];
+  /** SCORM 2004 only; the 3rd where nothing is said. */
+  edition?: '3rd Edition' | '4th Edition';
 }
 
 /**
- * Writes the imsmanifest.xml of a SCORM 1.2 package in which every item is a SCO. Same input, same bytes.
+ * Writes the imsmanifest.xml of a SCORM 1.2 package. Same input, same bytes.
  *
  * @see ADL content packaging 1.2, chapter 2.3
  */
@@ -55,17 +59,16 @@ ${named(items)
 }
 
 /**
- * Writes the imsmanifest.xml of a SCORM 2004 package, 3rd edition, in which every item is a SCO and may be chosen
- * freely. What only 1.2 knows (mastery in points, time limits, prerequisites) is left out.
+ * Writes the imsmanifest.xml of a SCORM 2004 package in which every item may be chosen freely. What only 1.2 knows (mastery in points, time limits, prerequisites) is left out.
  *
  * @see SCORM 2004 3rd Ed. CAM 3.4
  */
-export function manifest2004({ identifier, title, items }: NewManifest): string {
+export function manifest2004({ identifier, title, items, edition = '3rd Edition' }: NewManifest): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${escapeXml(identifier)}" version="1.0" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
   <metadata>
     <schema>ADL SCORM</schema>
-    <schemaversion>2004 3rd Edition</schemaversion>
+    <schemaversion>2004 ${edition}</schemaversion>
   </metadata>
   <organizations default="org-1">
     <organization identifier="org-1">
@@ -123,7 +126,7 @@ ${lines.map((line) => `        ${line}`).join('\n')}
 
 function resourceXml(item: NamedItem, kind: 'scormtype' | 'scormType'): string {
   const files = [...new Set([item.href, ...(item.files ?? [])])];
-  return `    <resource identifier="res-${escapeXml(item.identifier)}" type="webcontent" adlcp:${kind}="sco" href="${address(item.href)}">
+  return `    <resource identifier="res-${escapeXml(item.identifier)}" type="webcontent" adlcp:${kind}="${item.kind ?? 'sco'}" href="${address(item.href)}">
 ${files.map((file) => `      <file href="${address(file)}"/>`).join('\n')}
     </resource>`;
 }

@@ -1,2 +1,3 @@
 export { carePage } from './care-page.js';
 export * from './demo-lesson.js';
+export * from './starter-courses.js';

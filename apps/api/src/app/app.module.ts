@@ -23,6 +23,7 @@ import { loggingModule } from '../platform/logging/logging.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
 import { RenderingModule } from '../platform/rendering/rendering.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
+import { StarterCurriculum } from './starter-curriculum.js';
 
 /** The whole house: the platform below, every room above it. */
 @Module({})
@@ -55,6 +56,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: NeedsGuard },
+        StarterCurriculum,
       ],
     };
   }

@@ -8,6 +8,7 @@ import { type Config, isLoopback } from '../platform/config/config.js';
 import { Database } from '../platform/db/database.js';
 import { newId } from '../platform/ids/ids.js';
 import type { Progress } from './progress.js';
+import { StarterCurriculum } from './starter-curriculum.js';
 
 /** The password of every demonstration account. They exist on loopback only, or where DEMO=1 asks for them. */
 export const DEMO_PASSWORD = 'vigie-demo-2026';
@@ -71,7 +72,8 @@ function person(
 
 /**
  * Fills an empty database with the demonstration: three partner officials of two organisations, a trainer, an
- * admin, and a published course. What is there already is never touched.
+ * admin, and a published course; the starter curriculum follows in the background. What is there already is never
+ * touched.
  *
  * @returns whether the demonstration's accounts are in this database.
  */
@@ -86,7 +88,11 @@ export async function seedDemo(
 
   // One transaction: a start that is cut off in the middle finds an empty database again.
   await progress.step('demonstration filled in', () =>
-    database.transaction(async () => addCourse(app, await addPeople(app))),
+    database.transaction(async () => {
+      const trainer = await addPeople(app);
+      await addCourse(app, trainer);
+      await app.get(StarterCurriculum).ask(trainer.id);
+    }),
   );
   return true;
 }

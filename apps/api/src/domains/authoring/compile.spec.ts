@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { readModuleDocument, richOf } from '@vigie/contracts';
+import { parseManifest, treeOf } from '@vigie/scorm';
+import { starterCourses, starterLibrary } from '@vigie/starter-curriculum';
+import { type BuildTarget, compileModule } from './compile.js';
+
+const library = starterLibrary();
+const courses = starterCourses();
+const [first] = courses[0]?.modules ?? [];
+if (!first) throw new Error('the starter curriculum is empty');
+const aModule = (block: object, rest: object = {}) =>
+  readModuleDocument({
+    format: 'vigie-module',
+    formatVersion: 1,
+    id: 'm1',
+    version: '0.1.0',
+    baseLocale: 'fr',
+    languages: { fr: 'reviewed' },
+    title: { fr: 'Le <cadre> & plus' },
+    pilot: false,
+    lessons: [{ id: 'l1', title: { fr: 'Une' }, durationMinutes: 5, blocks: [{ id: 'b1', ...block }] }],
+    ...rest,
+  });
+const paragraph = { type: 'paragraph', text: { fr: richOf('</script><b>Bonjour</b>') } };
+const manifestOf = (document: typeof first, target: BuildTarget) => {
+  const files = compileModule(document, library, { target });
+  const bytes = files.map(({ path, data }) => [path, Buffer.from(data)] as const);
+  return parseManifest(treeOf(new Map(bytes)));
+};
+
+describe('a compiled module', () => {
+  it.each(['scorm12', 'scorm2004', 'folder'] as const)('has the same bytes every time (%s)', (target) => {
+    expect(compileModule(first, library, { target })).toEqual(compileModule(first, library, { target }));
+  });
+
+  it('is a package that our own importer takes, of either standard', async () => {
+    expect(await manifestOf(first, 'scorm12')).toMatchObject({
+      standard: 'scorm12',
+      title: 'Le cadre',
+      items: [{ href: 'index.html', kind: 'sco' }],
+    });
+    expect(await manifestOf(first, 'scorm2004')).toMatchObject({
+      standard: 'scorm2004',
+      edition: '4th Edition',
+      items: [{ href: 'index.html', kind: 'sco' }],
+    });
+  });
+
+  it('holds every language, and only those that were asked for', () => {
+    const names = (locales?: ('fr' | 'ar')[]) =>
+      compileModule(first, library, { target: 'folder', ...(locales ? { locales } : {}) }).map(
+        ({ path }) => path,
+      );
+    expect(names()).toEqual(
+      expect.arrayContaining(
+        ['fr', 'en', 'es', 'ar'].flatMap((locale) => [`${locale}.html`, `content.${locale}.js`]),
+      ),
+    );
+    expect(names(['ar', 'fr']).filter((name) => name.startsWith('content'))).toEqual([
+      'content.ar.js',
+      'content.fr.js',
+    ]);
+  });
+
+  it('can be read as it stands, and no word of it is markup', () => {
+    const files = compileModule(aModule(paragraph), library, { target: 'folder' });
+    const page = String(files.find(({ path }) => path === 'index.html')?.data);
+    expect(page).toContain('&lt;b>Bonjour&lt;/b>');
+    expect(page).not.toContain('<b>Bonjour');
+    expect(String(files.find(({ path }) => path === 'content.fr.js')?.data)).not.toContain('</script>');
+  });
+
+  it('says nothing to a platform where nothing is to be tracked', async () => {
+    const quiet = aModule(paragraph, { tracking: 'none' });
+    expect(await manifestOf(quiet, 'scorm12')).toMatchObject({ items: [{ kind: 'asset' }] });
+    const page = compileModule(quiet, library, { target: 'scorm12' }).find(
+      ({ path }) => path === 'index.html',
+    );
+    expect(String(page?.data)).toContain('data-standard="folder"');
+  });
+
+  it('shows the law of the country that it was built for, and of no other in the page to read', () => {
+    const law = {
+      type: 'law',
+      country: 'FR',
+      title: { fr: 'En droit' },
+      text: { fr: richOf('Article 225-4-1') },
+    };
+    const pageFor = (country?: string) =>
+      String(
+        compileModule(aModule(law), library, { target: 'folder', ...(country ? { country } : {}) }).find(
+          ({ path }) => path === 'fr.html',
+        )?.data,
+      );
+    expect(pageFor('FR')).toContain('Article 225-4-1');
+    expect(pageFor('ES')).not.toContain('Article 225-4-1');
+    expect(pageFor()).not.toContain('Article 225-4-1');
+  });
+
+  it('brings the files it refers to, and tells of those that are missing', () => {
+    const file = { path: 'media/a.mp3', mediaType: 'audio/mpeg', sizeBytes: 3 };
+    const audio = aModule({ type: 'audio', title: { fr: 'Écouter' }, file, transcript: { fr: richOf('…') } });
+    const media = new Map([
+      ['media/a.mp3', Uint8Array.of(1, 2, 3)],
+      ['media/other.mp3', Uint8Array.of(4)],
+    ]);
+    const paths = compileModule(audio, library, { target: 'scorm12', media }).map(({ path }) => path);
+    expect(paths).toContain('media/a.mp3');
+    expect(paths).not.toContain('media/other.mp3');
+    expect(() => compileModule(audio, library, { target: 'scorm12' })).toThrow('media/a.mp3');
+  });
+});

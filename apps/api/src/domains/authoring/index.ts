@@ -1,0 +1,1 @@
+export { compileModule } from './compile.js';
