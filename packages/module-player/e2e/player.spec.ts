@@ -110,6 +110,7 @@ for (const [language, colorScheme] of [
   test(`every block and exercise is accessible at 320 px, in ${language}, ${colorScheme}`, async ({
     browser,
   }) => {
+    test.slow();
     const context = await browser.newContext({
       viewport: { width: 320, height: 640 },
       colorScheme,

@@ -37,7 +37,7 @@ for (const [target, locale, email] of [
     await enrolIn(page, title, locale);
     await page.locator('a[href^="/play/"]').first().click();
     const module = moduleOn(page);
-    await expect(module.locator('h1')).toHaveText(short.title[locale] ?? '');
+    await expect(module.locator('#top')).toHaveText(short.title[locale] ?? '');
     await expect(module.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
     await expect(module.locator('.quickexit')).toHaveCount(0);
 

@@ -35,4 +35,8 @@ async function start(page: Page): Promise<void> {
 
 const page = readPage(document);
 // What cannot start leaves the page as it was compiled: the module to be read.
-if (page) start(page).catch(() => document.documentElement.classList.remove('waiting'));
+if (page)
+  start(page).catch((error: unknown) => {
+    document.documentElement.classList.remove('waiting');
+    reportError(error);
+  });
