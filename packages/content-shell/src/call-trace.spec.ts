@@ -12,6 +12,7 @@ const news: RuntimeNews = {
   committed: () => undefined,
   finished: () => undefined,
   asked: () => undefined,
+  requested: () => undefined,
 };
 
 function aTrace() {

@@ -8,6 +8,7 @@ const item = {
   scaledPassingScore: 0.8,
   timeLimitAction: 'Exit, message',
   dataFromLms: 'a=1',
+  attemptDurationLimit: null,
   objectives: ['main'],
 };
 const learner = { id: 'l-7f3a', name: 'Awa' };

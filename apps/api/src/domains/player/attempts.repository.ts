@@ -10,6 +10,10 @@ const LOG_DAYS = 90;
 export class AttemptsRepository {
   constructor(private readonly database: Database) {}
 
+  find(id: string): Promise<AttemptEntity | null> {
+    return this.attempts.findOneBy({ id });
+  }
+
   /** Waits for whoever is writing this attempt, then keeps it until the transaction ends. */
   findLocked(id: string): Promise<AttemptEntity | null> {
     return this.attempts.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -273,6 +273,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobs_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["jobs_dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["jobs_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/mails": {
         parameters: {
             query?: never;
@@ -299,6 +363,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["player_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["player_trace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +593,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_peopleCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_attempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}/interactions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_interactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}/objectives.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_objectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people/{enrolmentId}/attempts/{attemptId}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{id}/publish": {
         parameters: {
             query?: never;
@@ -604,6 +796,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["helpcontacts_list"];
+        put?: never;
+        post: operations["helpcontacts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["helpcontacts_change"];
+        post?: never;
+        delete: operations["helpcontacts_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1041,6 +1265,22 @@ export interface paths {
         patch: operations["people_rename"];
         trace?: never;
     };
+    "/api/v1/people/{id}/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personcourses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/move": {
         parameters: {
             query?: never;
@@ -1286,15 +1526,114 @@ export interface components {
              */
             score: "average" | "highest" | "sum";
         };
+        AttemptRecord: {
+            activityTitle: components["schemas"]["Text"];
+            attempt: components["schemas"]["AttemptSummary"];
+            interactions: components["schemas"]["Interaction"][];
+            items: {
+                completion: components["schemas"]["Completion"];
+                identifier: string;
+                said: {
+                    completion: string;
+                    exit: string;
+                    location: string;
+                    raw: string;
+                    scaled: string;
+                    success: string;
+                    suspendedLength: number;
+                } | null;
+                scaledScore: number | null;
+                seconds: number;
+                success: components["schemas"]["Success"];
+                title: string;
+            }[];
+            objectives: components["schemas"]["Objective"][];
+            person: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        AttemptSummary: {
+            /** Format: uuid */
+            activityId: string;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            completion: components["schemas"]["Completion"];
+            counts: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string | null;
+            number: number;
+            openings: number;
+            scaledScore: number | null;
+            seconds: number;
+            standard: components["schemas"]["PackageStandard"];
+            success: components["schemas"]["Success"];
+            version: number;
+        };
+        AttemptTrace: {
+            calls: {
+                answer: string;
+                element: string;
+                epoch: number;
+                error: string;
+                item: string;
+                method: string;
+                ms: number;
+                n: number;
+                value: string | null;
+            }[];
+            commits: {
+                epoch: number;
+                item: string;
+                /** @enum {string} */
+                kind: "full" | "reduced";
+                outcome: components["schemas"]["CommitOutcome"];
+                /** Format: date-time */
+                receivedAt: string;
+                seq: number;
+                sizeBytes: number;
+                stale: boolean;
+                times: number;
+                /** @enum {string} */
+                via: "session" | "token";
+            }[];
+            dropped: number;
+            isCut: boolean;
+            items: string[];
+            kept: number;
+            methods: string[];
+            openings: {
+                device: string | null;
+                /** Format: date-time */
+                endedAt: string | null;
+                epoch: number;
+                /** Format: date-time */
+                lastSeenAt: string;
+                lastSeq: number;
+                leads: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                seconds: number;
+            }[];
+        };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
                 number: number;
             } | null;
             count: number;
+            from: number;
             lastHash: string;
+            /** Format: date-time */
+            wholeAt: string | null;
         };
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
@@ -1322,7 +1661,7 @@ export interface components {
         /** @enum {string} */
         AuditFault: "gap" | "chain" | "content";
         /** @enum {string} */
-        AuditObjectKind: "package" | "course" | "enrolment" | "certificate" | "person" | "invitation" | "organisation";
+        AuditObjectKind: "package" | "course" | "enrolment" | "certificate" | "person" | "invitation" | "organisation" | "job" | "help-contact";
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             next: number | null;
@@ -1391,6 +1730,8 @@ export interface components {
             givenName: string;
         };
         /** @enum {string} */
+        CertificateStanding: "none" | "held" | "issued" | "withdrawn";
+        /** @enum {string} */
         CertificateState: "valid" | "expired" | "withdrawn" | "replaced" | "unknown";
         ChangeMeInput: {
             ageBand?: components["schemas"]["AgeBand"] | null;
@@ -1406,6 +1747,8 @@ export interface components {
         ChangeRolesInput: {
             grants: components["schemas"]["RoleGrant"][];
         };
+        /** @enum {string} */
+        CommitOutcome: "new" | "late" | "duplicate" | "conflict";
         CommitResult: {
             acked: number;
             /** @enum {string} */
@@ -1679,6 +2022,25 @@ export interface components {
             conditions: components["schemas"]["Condition"][];
             met: boolean;
         };
+        FailedJob: {
+            /** Format: date-time */
+            at: string;
+            error: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string | null;
+            queue: string;
+            /** Format: date-time */
+            since: string;
+            subjects: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "person" | "course" | "enrolment" | "activity" | "attempt" | "certificate" | "package" | "organisation" | "invitation" | "mail";
+            }[];
+            tries: number;
+        };
         HeldCertificate: {
             /** Format: date-time */
             completedAt: string;
@@ -1689,8 +2051,67 @@ export interface components {
             /** @enum {string} */
             reason: "name-not-confirmed";
         };
+        HelpContact: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            checkAgainBy: string;
+            /** Format: date */
+            checkedOn: string;
+            country: string | null;
+            email: string | null;
+            hours: string | null;
+            /** Format: uuid */
+            id: string;
+            isOverdue: boolean;
+            locale: components["schemas"]["Locale"];
+            name: string;
+            phone: string | null;
+            url: string | null;
+        };
+        HelpContactInput: {
+            /** Format: date */
+            checkAgainBy: string;
+            /** Format: date */
+            checkedOn: string;
+            /** @default null */
+            country: string | null;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            hours: string | null;
+            locale: components["schemas"]["Locale"];
+            name: string;
+            /** @default null */
+            phone: string | null;
+            /**
+             * Format: uri
+             * @default null
+             */
+            url: string | null;
+        };
+        HelpContactList: {
+            items: components["schemas"]["HelpContact"][];
+        };
         /** @enum {string} */
         ImportPhase: "upload" | "check" | "unpack" | "publish";
+        Interaction: {
+            answer: string;
+            at: string;
+            correct: string[];
+            description: string;
+            id: string;
+            index: number;
+            item: string;
+            latency: string;
+            objectives: string[];
+            result: string;
+            type: string;
+            weighting: string;
+        };
         Invitation: {
             /** Format: date-time */
             createdAt: string;
@@ -1726,6 +2147,23 @@ export interface components {
         };
         InvitationToken: {
             token: string;
+        };
+        JobsOverview: {
+            counts: {
+                active: number;
+                failed: number;
+                retrying: number;
+                waiting: number;
+            };
+            failed: components["schemas"]["FailedJob"][];
+            queues: {
+                count: number;
+                queue: string;
+            }[];
+            retrying: components["schemas"]["FailedJob"][];
+        };
+        JobsRetried: {
+            count: number;
         };
         KeptMail: {
             id: string;
@@ -1828,6 +2266,19 @@ export interface components {
             locale: components["schemas"]["Locale"];
             /** Format: uuid */
             organisationId: string;
+        };
+        Objective: {
+            completion: string;
+            description: string;
+            id: string;
+            index: number;
+            item: string;
+            max: string;
+            min: string;
+            progress: string;
+            raw: string;
+            scaled: string;
+            success: string;
         };
         OpenSession: {
             browser: string | null;
@@ -2045,10 +2496,48 @@ export interface components {
             roles: components["schemas"]["RoleGrant"][];
             state: components["schemas"]["PersonState"];
         };
+        PersonCourseList: {
+            items: {
+                certificate: {
+                    /** Format: uuid */
+                    id: string | null;
+                    standing: components["schemas"]["CertificateStanding"];
+                };
+                /** Format: date-time */
+                completedAt: string | null;
+                course: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    title: components["schemas"]["Text"];
+                };
+                /** Format: date-time */
+                enrolledAt: string;
+                /** Format: uuid */
+                enrolmentId: string;
+                /** Format: date-time */
+                lastAt: string | null;
+                met: number;
+                person: {
+                    email: string;
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                    locale: components["schemas"]["Locale"] | null;
+                    organisation: components["schemas"]["Organisation"];
+                };
+                progress: components["schemas"]["PersonProgress"];
+                required: number;
+                seconds: number;
+            }[];
+        };
         PersonName: {
             familyName: string;
             givenName: string;
         };
+        /** @enum {string} */
+        PersonProgress: "not-started" | "in-progress" | "done" | "passed";
         /** @enum {string} */
         PersonState: "active" | "suspended";
         PlayerView: {
@@ -2204,6 +2693,107 @@ export interface components {
              * @default null
              */
             url: string | null;
+        };
+        ResultCounts: {
+            all: number;
+            certified: number;
+            done: number;
+            held: number;
+            inProgress: number;
+            notStarted: number;
+            passed: number;
+        };
+        ResultDetail: {
+            activities: {
+                /** Format: uuid */
+                activityId: string;
+                attempts: components["schemas"]["AttemptSummary"][];
+                completion: components["schemas"]["Completion"];
+                /** Format: date-time */
+                lastAt: string | null;
+                required: boolean;
+                scaledScore: number | null;
+                success: components["schemas"]["Success"];
+                title: components["schemas"]["Text"];
+            }[];
+            can: ("edit-course" | "see-answers" | "override")[];
+            certificate: {
+                /** Format: uuid */
+                id: string | null;
+                standing: components["schemas"]["CertificateStanding"];
+            };
+            /** Format: date-time */
+            completedAt: string | null;
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: components["schemas"]["Text"];
+            };
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            explanation: components["schemas"]["Explanation"];
+            /** Format: date-time */
+            lastAt: string | null;
+            person: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                locale: components["schemas"]["Locale"] | null;
+                organisation: components["schemas"]["Organisation"];
+            };
+            progress: components["schemas"]["PersonProgress"];
+            seconds: number;
+        };
+        ResultPage: {
+            can: "edit-course"[];
+            counts: components["schemas"]["ResultCounts"];
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: components["schemas"]["Text"];
+            };
+            items: components["schemas"]["ResultRow"][];
+            organisations: components["schemas"]["Organisation"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ResultRow: {
+            certificate: {
+                /** Format: uuid */
+                id: string | null;
+                standing: components["schemas"]["CertificateStanding"];
+            };
+            /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: date-time */
+            lastAt: string | null;
+            met: number;
+            person: {
+                email: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                locale: components["schemas"]["Locale"] | null;
+                organisation: components["schemas"]["Organisation"];
+            };
+            progress: components["schemas"]["PersonProgress"];
+            required: number;
+            seconds: number;
+        };
+        RetryJobsInput: {
+            queue: string;
         };
         /** @enum {string} */
         Role: "learner" | "focal-point" | "trainer" | "admin";
@@ -2452,7 +3042,9 @@ export interface operations {
     };
     audit_chain: {
         parameters: {
-            query?: never;
+            query?: {
+                whole?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2691,6 +3283,86 @@ export interface operations {
             };
         };
     };
+    jobs_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsOverview"];
+                };
+            };
+        };
+    };
+    jobs_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    jobs_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryJobsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsRetried"];
+                };
+            };
+        };
+    };
     keptmails_list: {
         parameters: {
             query?: never;
@@ -2732,6 +3404,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommitResult"];
                 };
+            };
+        };
+    };
+    player_trace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3074,6 +3769,179 @@ export interface operations {
             };
         };
     };
+    results_people: {
+        parameters: {
+            query?: {
+                order?: "asc" | "desc";
+                organisationId?: string;
+                page?: number;
+                q?: string;
+                sort?: "name" | "organisation" | "last" | "time" | "enrolled";
+                state?: "not-started" | "in-progress" | "done" | "passed" | "held" | "certified";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultPage"];
+                };
+            };
+        };
+    };
+    results_peopleCsv: {
+        parameters: {
+            query?: {
+                order?: "asc" | "desc";
+                organisationId?: string;
+                q?: string;
+                sort?: "name" | "organisation" | "last" | "time" | "enrolled";
+                state?: "not-started" | "in-progress" | "done" | "passed" | "held" | "certified";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    results_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDetail"];
+                };
+            };
+        };
+    };
+    results_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptRecord"];
+                };
+            };
+        };
+    };
+    results_interactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    results_objectives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    results_trace: {
+        parameters: {
+            query?: {
+                errors?: string;
+                item?: string;
+                method?: string;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+                enrolmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptTrace"];
+                };
+            };
+        };
+    };
     catalogue_publish: {
         parameters: {
             query?: never;
@@ -3232,6 +4100,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CertificateExplanation"];
                 };
+            };
+        };
+    };
+    helpcontacts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpContactList"];
+                };
+            };
+        };
+    };
+    helpcontacts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpContactInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpContactList"];
+                };
+            };
+        };
+    };
+    helpcontacts_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpContactInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpContactList"];
+                };
+            };
+        };
+    };
+    helpcontacts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4065,6 +5019,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    personcourses_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCourseList"];
                 };
             };
         };
