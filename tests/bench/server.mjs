@@ -64,7 +64,7 @@ function statusOf(pid) {
   }
 }
 
-function request(method, address, { cookie, json, body, expect = 200 } = {}) {
+function request(method, address, { cookie, json, body, headers: more, expect = 200 } = {}) {
   const payload = json === undefined ? body : JSON.stringify(json);
   return new Promise((resolve, reject) => {
     const headers = {
@@ -72,6 +72,7 @@ function request(method, address, { cookie, json, body, expect = 200 } = {}) {
       origin: `http://localhost:${port}`,
       'content-type': json === undefined ? 'application/zip' : 'application/json',
       ...(cookie ? { cookie } : {}),
+      ...more,
     };
     const sent = http.request(
       { host: '127.0.0.1', port, method, path: address, headers, agent },

@@ -1,14 +1,13 @@
 import type { Course, Package } from '@vigie/contracts';
 import type { Client } from '../support/client.js';
 import { aPackage, type PackageSketch } from './package.js';
+import { importZip } from './upload.js';
 
-/** Uploads a package as a trainer does. */
+/** Brings a package in as a trainer does. */
 export async function uploadPackage(trainer: Client, sketch: PackageSketch = {}): Promise<Package> {
-  const zip = await aPackage(sketch);
-  const answer = await trainer.send('POST', '/api/v1/packages?fileName=lesson.zip', zip, {
-    headers: { 'content-type': 'application/zip' },
-  });
-  return answer.expect(201).body;
+  const ended = await importZip(trainer, await aPackage(sketch));
+  if (ended.outcome !== 'done') throw new Error(`not imported: ${JSON.stringify(ended.refusal)}`);
+  return (await trainer.get(`/api/v1/packages/${ended.packageId}`)).expect(200).body;
 }
 
 interface CourseSketch {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity, Course, OutlineInput, ResourceContent } from '@vigie/contracts';
+import type { Activity, Course, ResourceContent } from '@vigie/contracts';
 import type { z } from 'zod';
 import type { OutlineInput as OutlineSchema } from '@vigie/contracts';
 import { aCommit } from './commit.js';
@@ -97,5 +97,3 @@ export async function complete(learner: Client, courseId: string, activityId: st
 
 export const enrolmentOf = async (learner: Client, courseId: string) =>
   (await learner.get(`/api/v1/enrolments?courseId=${courseId}`)).expect(200).body.items[0];
-
-export type { Outline, OutlineInput };

@@ -66,7 +66,6 @@ export const screens: Screen[] = [
   see('stranger', '/sign-in', { state: 'incomplete', then: press(m.common_sign_in) }),
   see('stranger', '/forgotten'),
   see('stranger', '/reset', { at: ({ reset }) => `/reset?token=${reset}` }),
-  see('stranger', '/reset', { state: 'used', at: '/reset?token=unknown' }),
   see('stranger', '/register'),
   see('stranger', '/register', { state: 'incomplete', then: press(m.identity_forgotten_send) }),
   see('stranger', '/invitation', { at: ({ invitation }) => `/invitation?token=${invitation}` }),

@@ -34,5 +34,5 @@ describe('a wrong setting', () => {
 });
 
 test('an empty setting counts as not set', () => {
-  expect(readEnvironment({ PORT: '', DEMO: '' })).toMatchObject({ HOST: '127.0.0.1', MAX_UPLOAD_MB: 512 });
+  expect(readEnvironment({ PORT: '', DEMO: '' })).toMatchObject({ HOST: '127.0.0.1', MAX_UPLOAD_MB: 2048 });
 });

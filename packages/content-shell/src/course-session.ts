@@ -19,6 +19,7 @@ export interface Standard {
 
 /** A course's talk with its API, whatever the names of the functions are. */
 export abstract class CourseSession implements RuntimeSession {
+  readonly touched = new Set<string>();
   protected engine: Engine;
   protected hasSetTime = false;
   private reported: Sticky = { passed: false, score: null };
@@ -71,6 +72,7 @@ export abstract class CourseSession implements RuntimeSession {
     if (answer !== 'true') return answer;
 
     if (element === this.standard.timeElement) this.hasSetTime = true;
+    this.touched.add(element);
     this.reported = this.standard.bestAfter(this.reported, element, value);
     this.said(element, value);
     this.news.changed();

@@ -16,6 +16,8 @@ function isPageMessage(data: unknown): data is PageMessage {
       return isAcked(data);
     case 'page.open':
       return isText(data['item']);
+    case 'page.navigate':
+      return data['to'] === 'continue' || data['to'] === 'previous';
     case 'page.leave':
       return true;
     default:

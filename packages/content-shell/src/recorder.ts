@@ -12,6 +12,8 @@ export interface Report {
   sticky: Sticky;
   /** Time spent in the item in this opening so far. */
   seconds: number;
+  /** Where a sequenced course stands. */
+  sequencing?: CommitEnvelope['sequencing'];
 }
 
 /** One opening of an attempt. */
@@ -100,13 +102,27 @@ export class Recorder {
     this.hand(envelope);
   }
 
-  private envelope({ item, cmi, final, sticky, seconds }: Report): CommitEnvelope {
+  private envelope({ item, cmi, final, sticky, seconds, sequencing }: Report): CommitEnvelope {
     const { attempt, epoch } = this.opening;
     const seq = this.number();
-    return { attempt, epoch, seq, item, kind: 'full', cmi: nameless(cmi, seconds), final, sticky };
+    return {
+      attempt,
+      epoch,
+      seq,
+      item,
+      kind: 'full',
+      cmi: nameless(cmi, seconds),
+      final,
+      sticky,
+      ...(sequencing ? { sequencing } : {}),
+    };
   }
 }
 
-function fingerprintOf({ cmi, final, sticky }: Report): string {
-  return JSON.stringify([cmi, final, sticky]);
+function fingerprintOf({ cmi, final, sticky, sequencing }: Report): string {
+  return JSON.stringify([cmi, final, sticky, sequencing && timeless(sequencing)]);
 }
+
+/** Time alone is no news. */
+const timeless = (sequencing: object): string =>
+  JSON.stringify(sequencing, (key, value: unknown) => (key === 'session' ? undefined : value));

@@ -7,13 +7,14 @@ import type { Journal } from './journal.js';
 import type { Send } from './last-post.js';
 import type { PageChannel } from './page-channel.js';
 import { Recorder } from './recorder.js';
-import { runtimes } from './runtime.js';
+import { guideFor, runtimes } from './runtime.js';
+import { sequencingOf } from './sequencing-launch.js';
 
 /** The most that the page takes at once. */
 const MAX_JOURNAL = 200;
 
 /** What the shell is made of. */
-export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared'> {
+export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared' | 'later'> {
   page: PageChannel;
   journal: Journal;
   document: Document;
@@ -46,6 +47,8 @@ export class Shell {
         return this.queue(() => this.launch(message.launch));
       case 'page.open':
         return this.queue(async () => this.course?.open(message.item));
+      case 'page.navigate':
+        return this.queue(async () => this.course?.navigate({ type: message.to }));
       case 'page.leave':
         return this.queue(() => this.leave());
       default:
@@ -55,17 +58,23 @@ export class Shell {
 
   private async launch(launch: ShellLaunch): Promise<void> {
     await this.course?.close();
-    const runtime = await runtimes[launch.standard]();
-    this.course = new Course(launch, runtime, this.recordsFor(launch), {
+    const sequencing = sequencingOf(launch);
+    const [runtime, guide] = await Promise.all([
+      runtimes[launch.standard](),
+      sequencing && guideFor(launch.attempt, sequencing),
+    ]);
+    const setting: CourseSetting = {
       ...this.parts,
       tell: (news) => this.parts.page.tell(news),
       appeared: () => this.watchKeys(),
-    });
-    await this.course.open(launch.item);
+      later: (task) => this.queue(task),
+    };
+    this.course = new Course(launch, runtime, this.recordsFor(launch), setting, guide);
+    await this.course.begin();
   }
 
   private async leave(): Promise<void> {
-    await this.course?.close();
+    await this.course?.leave();
     this.parts.page.tell({ type: 'shell.left' });
   }
 

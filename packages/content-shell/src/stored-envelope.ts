@@ -39,7 +39,8 @@ function isSticky(value: unknown): boolean {
 }
 
 // The page takes commits with these fields and no other.
-function pick({ attempt, epoch, seq, item, kind, cmi, final, sticky }: CommitEnvelope): CommitEnvelope {
+function pick(envelope: CommitEnvelope): CommitEnvelope {
+  const { attempt, epoch, seq, item, kind, cmi, final, sticky, sequencing } = envelope;
   return {
     attempt,
     epoch,
@@ -49,5 +50,6 @@ function pick({ attempt, epoch, seq, item, kind, cmi, final, sticky }: CommitEnv
     cmi,
     final,
     sticky: { passed: sticky.passed, score: sticky.score },
+    ...(isRecord(sequencing) ? { sequencing } : {}),
   };
 }

@@ -1,7 +1,9 @@
 import type { ShellItem } from '@vigie/scorm';
+import type { NavigationRequest } from '@vigie/scorm/sequencing';
 import type { ItemRecord } from './item-record.js';
 import type { Recorder, Report } from './recorder.js';
 import type { Runtime, RuntimeNews, RuntimeSession, Wish } from './runtime.js';
+import type { Guide } from './scorm2004/guide.js';
 import { isSuspended } from './snapshot.js';
 
 /** An item that the learner left sooner, without a word from it, may only have been slow: it was not opened. */
@@ -15,6 +17,9 @@ export interface VisitNews {
   finished(suspended: boolean): void;
   /** The course wants to go on, and is over. */
   asked(wish: Wish): void;
+  requested(request: NavigationRequest): void;
+  /** What the item has said was taken in. */
+  noted(): void;
   /** There may be something to record; the course is in the middle of a call. */
   touched(): void;
 }
@@ -25,6 +30,9 @@ export interface VisitSetting {
   recorder: Recorder | null;
   /** Seconds from a clock that never jumps. */
   seconds: () => number;
+  /** Leads through a sequenced course; `isNew` when the item begins a new attempt there. */
+  guide: Guide | null;
+  isNew: boolean;
 }
 
 /** One item in the frame, from its opening until the learner goes elsewhere. */
@@ -42,7 +50,7 @@ export class Visit implements RuntimeNews {
     private readonly news: VisitNews,
   ) {
     setting.record.begin(setting.seconds());
-    this.session = runtime.open(cmiOf(item, setting.record, runtime), this);
+    this.session = runtime.open(cmiOf(item, setting, runtime), this, setting.guide);
   }
 
   /** Waits for the end of the course's session; at once when none is open. */
@@ -75,6 +83,7 @@ export class Visit implements RuntimeNews {
   finished(): void {
     this.setting.record.stop(this.setting.seconds());
     this.state = 'finished';
+    this.conclude();
     this.capture();
     this.resolveFinish();
     this.news.finished(isSuspended(this.session.read()));
@@ -83,6 +92,10 @@ export class Visit implements RuntimeNews {
 
   asked(wish: Wish): void {
     this.news.asked(wish);
+  }
+
+  requested(request: NavigationRequest): void {
+    this.news.requested(request);
   }
 
   /** Records what the item has said since the last time; nothing while it has not said a word. */
@@ -103,6 +116,18 @@ export class Visit implements RuntimeNews {
     if (this.hasBeenSeen()) this.setting.recorder?.record(this.report(true));
   }
 
+  /** The course leads on: what the item has said last, and where the course stands now. */
+  captureWay(): void {
+    this.clearTimer();
+    const isFinal = this.state === 'finished' || (this.state === 'waiting' && this.hasBeenSeen());
+    this.setting.recorder?.record(this.report(isFinal));
+  }
+
+  /** The item's session is over, whether it has said so or not. */
+  conclude(): void {
+    this.setting.guide?.conclude(this.item.identifier, this.session.read());
+  }
+
   private hasBeenSeen(): boolean {
     return this.loadedAt !== null && this.setting.seconds() - this.loadedAt >= OPENED_AFTER_SECONDS;
   }
@@ -112,7 +137,12 @@ export class Visit implements RuntimeNews {
     const { record, seconds } = this.setting;
     if (this.state !== 'waiting') record.newest = cmi;
     record.note(cmi, this.session.best(), seconds());
-    return { item: this.item.identifier, cmi, final, sticky: record.sticky, seconds: record.seconds };
+    const { identifier: item } = this.item;
+    const { guide } = this.setting;
+    guide?.note(item, cmi, this.session.touched, record.seconds - record.earlierSeconds);
+    this.news.noted();
+    const { sticky } = record;
+    return { item, cmi, final, sticky, seconds: record.seconds, sequencing: guide?.snapshot() };
   }
 
   private clearTimer(): void {
@@ -123,8 +153,9 @@ export class Visit implements RuntimeNews {
 
 function cmiOf(
   item: ShellItem,
-  { newest, earlierSeconds }: ItemRecord,
+  { record: { newest, earlierSeconds }, guide, isNew }: VisitSetting,
   runtime: Runtime,
 ): Record<string, unknown> {
-  return newest ? runtime.reopened(item.cmi, newest, earlierSeconds) : item.cmi;
+  const cmi = newest ? runtime.reopened(item.cmi, newest, earlierSeconds) : item.cmi;
+  return guide ? guide.cmiFor(cmi, isNew) : cmi;
 }

@@ -6,6 +6,11 @@ export const AuditAction = z
   .enum([
     'packages.imported',
     'packages.refused',
+    'packages.versionMadeCurrent',
+    'packages.hostsAllowed',
+    'packages.versionDeleted',
+    'packages.deleted',
+    'player.learnersMoved',
     'catalogue.courseCreated',
     'catalogue.courseChanged',
     'catalogue.coursePublished',

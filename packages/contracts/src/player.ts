@@ -11,6 +11,8 @@ export const PlayerView = z
     title: Text,
     course: z.object({ id: Id, slug: z.string(), title: Text }),
     standard: PackageStandard,
+    /** Its own sequencing rules decide what comes next, and what of the menu may be chosen. */
+    isSequenced: z.boolean(),
     /** Address of the shell on the package's own host. */
     shellUrl: z.string(),
     shellOrigin: z.string(),
@@ -58,6 +60,8 @@ export const Launch = z
     ),
     item: z.string(),
     mode: z.enum(['normal', 'browse', 'review']),
+    /** What the shell's sequencing engine begins with; null for a package without rules. */
+    sequencing: z.record(z.string(), z.unknown()).nullable(),
     /** Whether an earlier place was found, and from when it is. */
     resumedFrom: Instant.nullable(),
   })

@@ -12,3 +12,12 @@ export * from './result-2004.rules.js';
 export * from './result.rules.js';
 export * from './run-time.js';
 export * from './time.js';
+export { sequencedResult, sharedNamesOf } from './sequencing/result.js';
+export {
+  GlobalObjectives,
+  ObjectiveStatus,
+  SequencingSnapshot,
+  SequencingState,
+  SharedData,
+} from './sequencing/state.js';
+export { SequencingTree } from './sequencing/tree.js';

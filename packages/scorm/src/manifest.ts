@@ -5,14 +5,15 @@ import { ItemReader } from './manifest/items.js';
 import { LaunchFiles } from './manifest/launch-href.js';
 import { readResources, type Resource } from './manifest/resources.js';
 import { Sequencing } from './manifest/sequencing.js';
+import { readSequencingTree } from './manifest/sequencing-tree.js';
 import { standardOf } from './manifest/standard.js';
 import { guessTool } from './manifest/tool.js';
 import { child, childrenOf, lineOf, readXml, type XmlElement } from './manifest/xml.js';
 import { PackageError } from './package-error.js';
 
 /**
- * Reads the imsmanifest.xml of a package. Every launch file in the answer exists. Of the sequencing of SCORM 2004
- * it reads what the run time needs, and whether there are rules.
+ * Reads the imsmanifest.xml of a package. Every launch file in the answer exists. Where a package of
+ * SCORM 2004 has sequencing rules, they are read whole.
  *
  * @throws PackageError manifest-…, launch-…, no-launchable-item, standard-unsupported
  * @see ADL content packaging 1.2; SCORM 2004 4th Ed. CAM 3.4
@@ -31,13 +32,22 @@ export async function parseManifest(tree: FileTree): Promise<Manifest> {
   const items = itemsOf(manifest, organisation, files, sequencing);
   return {
     ...standard,
-    ...(standard.standard === 'scorm2004' ? { usesSequencing: sequencing.usedBy(organisation) } : {}),
+    ...(standard.standard === 'scorm2004' ? sequencingOf(organisation, items, sequencing) : {}),
     title: titleOf(manifest, organisation, items),
     root: folderOf(path),
     organisation: organisation?.attributes.get('identifier')?.trim() || null,
     items,
     tool: guessTool(tree.paths()),
   };
+}
+
+function sequencingOf(
+  organisation: XmlElement | undefined,
+  items: readonly ManifestItem[],
+  sequencing: Sequencing,
+): Pick<Manifest, 'usesSequencing' | 'sequencing'> {
+  if (!organisation || !sequencing.usedBy(organisation)) return { usesSequencing: false };
+  return { usesSequencing: true, sequencing: readSequencingTree(organisation, items, sequencing) };
 }
 
 /** The default organisation, else the first one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SequencingTree } from './sequencing/tree.js';
 
 /** One node of the course's table of contents, in document order. */
 export const ManifestItem = z.object({
@@ -26,11 +27,11 @@ export const ManifestItem = z.object({
   completionThreshold: z.number().nullable(),
   /** SCORM 2004, -1..1: the `cmi.score.scaled` from which it is passed; null when the course decides. */
   scaledPassingScore: z.number().nullable(),
-  /** SCORM 2004, as written (a duration). Read, not enforced. */
+  /** SCORM 2004, as written (a duration): `cmi.max_time_allowed`. It shuts nobody out. */
   attemptDurationLimit: z.string().nullable(),
   /** SCORM 2004: identifiers that `cmi.objectives` begins with, the primary one first. */
   objectives: z.array(z.string()),
-  /** SCORM 2004, `hideLMSUI`: the LMS's own buttons that the course asks to do without. Read, not followed. */
+  /** SCORM 2004, `hideLMSUI`: the LMS's own buttons that the course asks to do without. */
   hiddenControls: z.array(z.string()),
 });
 export type ManifestItem = z.infer<typeof ManifestItem>;
@@ -40,8 +41,10 @@ export const Manifest = z.object({
   standard: z.enum(['scorm12', 'scorm2004']),
   /** SCORM 2004 only: `2nd Edition`, `3rd Edition`, `4th Edition`, or as written. */
   edition: z.string().optional(),
-  /** SCORM 2004 only: it has sequencing rules, and plays without them. */
+  /** SCORM 2004 only: it has sequencing rules. */
   usesSequencing: z.boolean().optional(),
+  /** SCORM 2004 only, and only where there are rules: without them every item may be chosen. */
+  sequencing: SequencingTree.optional(),
   title: z.string(),
   /** Folder of imsmanifest.xml: '' or `folder/`. */
   root: z.string(),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { CmiSnapshot } from './cmi.js';
+import {
+  type GlobalObjectives,
+  SequencingSnapshot,
+  type SequencingState,
+  type SharedData,
+} from './sequencing/state.js';
+import type { SequencingTree } from './sequencing/tree.js';
 
 /**
  * What one save of a course carries from the browser to the server: a full snapshot of the item's CMI data,
@@ -19,6 +26,8 @@ export const CommitEnvelope = z.strictObject({
   final: z.boolean(),
   /** The best this opening has ever reported: it survives a course that later lowers its own result. */
   sticky: z.strictObject({ passed: z.boolean(), score: z.number().min(-100).max(100).nullable() }),
+  /** Where the sequencing of SCORM 2004 stands, kept with the item's data or not at all. */
+  sequencing: SequencingSnapshot.optional(),
 });
 export type CommitEnvelope = z.infer<typeof CommitEnvelope>;
 
@@ -57,7 +66,36 @@ export interface ShellLaunch {
   item: string;
   /** `browse` and `review` write nothing. */
   mode: 'normal' | 'browse' | 'review';
+  /** `SequencingLaunch`, for a package with sequencing rules: then they decide which item comes first. */
+  sequencing?: Record<string, unknown> | null | undefined;
 }
+
+/** What the sequencing engine of the shell begins with. */
+export interface SequencingLaunch {
+  tree: SequencingTree;
+  /** Null when the attempt has none yet. */
+  state: SequencingState | null;
+  objectives: GlobalObjectives;
+  data: SharedData;
+}
+
+/** One entry of a sequenced course's menu, as its rules allow it now. */
+const SequencedItem = z.strictObject({
+  identifier: z.string(),
+  depth: z.int(),
+  isChoice: z.boolean(),
+  isHidden: z.boolean(),
+  isCurrent: z.boolean(),
+  state: z.enum(['untouched', 'begun', 'completed', 'passed', 'failed']),
+});
+const Sequenced = {
+  canContinue: z.boolean(),
+  canPrevious: z.boolean(),
+  /** Controls that the course asks to do without (`hideLMSUI`). */
+  hidden: z.array(z.string()),
+  menu: z.array(SequencedItem),
+};
+export type SequencedMenu = z.infer<z.ZodObject<typeof Sequenced>>;
 
 /** From the shell to the LMS page. */
 export type ShellMessage =
@@ -69,6 +107,12 @@ export type ShellMessage =
   | { vigie: 1; type: 'shell.finished'; item: string; suspended: boolean }
   /** The item has finished and asks to go on: to the item beside it, or out of the package. The page decides. */
   | { vigie: 1; type: 'shell.asked'; item: string; wish: 'next' | 'previous' | 'leave' }
+  /** What the rules of a sequenced course allow now. */
+  | ({ vigie: 1; type: 'shell.sequencing' } & SequencedMenu)
+  /** The rules let nothing be shown now; `exception` is the specification's number. */
+  | { vigie: 1; type: 'shell.stuck'; exception: string | null; reason: string; isLeft: boolean }
+  /** A sequenced course has come to its end, or was suspended at its own wish. */
+  | { vigie: 1; type: 'shell.ended'; how: 'over' | 'suspended'; exception: string | null }
   /** Answer to `page.leave`: everything is committed or journaled. */
   | { vigie: 1; type: 'shell.left' }
   /** A key pressed inside the course that the page wants to know of (Escape twice: quick exit). */
@@ -87,6 +131,8 @@ export type PageMessage =
       reseq?: number;
     }
   | { vigie: 1; type: 'page.open'; item: string }
+  /** The learner goes on or back in a sequenced course. */
+  | { vigie: 1; type: 'page.navigate'; to: 'continue' | 'previous' }
   | { vigie: 1; type: 'page.leave' };
 
 /** Reads an untrusted `MessageEvent.data`; anything that is not one of the shell's messages is `null`. */
@@ -105,6 +151,13 @@ const ShellMessageSchema = z.discriminatedUnion('type', [
   tagged('shell.started', { item: z.string() }),
   tagged('shell.finished', { item: z.string(), suspended: z.boolean() }),
   tagged('shell.asked', { item: z.string(), wish: z.enum(['next', 'previous', 'leave']) }),
+  tagged('shell.sequencing', Sequenced),
+  tagged('shell.stuck', {
+    exception: z.string().nullable(),
+    reason: z.string(),
+    isLeft: z.boolean(),
+  }),
+  tagged('shell.ended', { how: z.enum(['over', 'suspended']), exception: z.string().nullable() }),
   tagged('shell.left', {}),
   tagged('shell.key', { key: z.literal('Escape') }),
 ]);

@@ -8,6 +8,7 @@ import { Jobs } from '@vigie/api/platform/jobs/jobs.js';
 import type { AuditEntry, Course, Me } from '@vigie/contracts';
 import { aCommit } from '../../builders/commit.js';
 import { aPublishedCourse } from '../../builders/course.js';
+import { importZip } from '../../builders/upload.js';
 import { asOwner } from '../../support/database.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
@@ -91,11 +92,11 @@ describe('the record', () => {
 
   test('says why a package was refused, without the name of the file', async () => {
     const editor = await house.as(trainer);
-    const answer = await editor.post('/api/v1/packages?fileName=Moreau.zip', Buffer.from('no zip'));
-    expect(answer.expect(422).body.type).toMatch(/^packages\//);
+    const refused = await importZip(editor, Buffer.from('no zip'), { fileName: 'Moreau.zip' });
+    expect(refused.outcome).toBe('refused');
     const entry = await entryOf('packages.refused');
     expect(entry).toMatchObject({ actorId: trainer.id, object: { kind: 'package', id: null } });
-    expect(answer.body.type).toBe(`packages/${entry.after?.['code']}`);
+    expect(refused.refusal?.type).toBe(`packages/${entry.after?.['code']}`);
   });
 
   test('holds no name, address, title or file name', async () => {

@@ -4,6 +4,7 @@ import { confirmName } from '../../builders/certificate.js';
 import { aCommit } from '../../builders/commit.js';
 import { aPublishedCourse } from '../../builders/course.js';
 import { aResource, changeOutline, outlineOf, withMore } from '../../builders/outline.js';
+import { openUpload } from '../../builders/upload.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
@@ -51,7 +52,7 @@ async function ask(route: string, row: Row, who: Who) {
   const path = (await row.path?.(things)) ?? pattern;
   const client = await clientOf(who);
   if (route === 'DELETE /api/v1/session') clients.delete(who);
-  const body = ['GET', 'DELETE'].includes(method) ? undefined : (row.body?.(things) ?? {});
+  const body = ['GET', 'HEAD', 'DELETE'].includes(method) ? undefined : (row.body?.(things) ?? {});
   return client.send(method, path, body);
 }
 
@@ -136,11 +137,15 @@ async function furnish(): Promise<Things> {
   const victim = await house.person({ organisationId: here });
   const invitation = () => invite(here);
   const packageId = course.activities[0]?.packageId ?? '';
+  const version = (await trainerClient.get(`/api/v1/packages/${packageId}`)).expect(200).body.versionId;
+  const upload = () => openedUpload();
+  await upload();
+  const packages = { package: packageId, version, upload };
   const courses = {
     course: course.id,
     draft: draft.expect(201).body.id,
     activity,
-    package: packageId,
+    ...packages,
     resource,
     outline,
   };
@@ -185,6 +190,17 @@ async function openCorrection(owner: Me): Promise<string> {
   const client = await house.as(owner);
   (await client.post('/api/v1/certificate-corrections', wish)).expect(204);
   return openCorrection(owner);
+}
+
+let uploading: string | undefined;
+
+/** An upload of the trainer's that waits for its first byte; a new one only once that one is gone. */
+async function openedUpload(): Promise<string> {
+  const client = await clientOf('trainer');
+  const { items } = (await client.get('/api/v1/package-imports')).body;
+  if (!items.some((one: { id: string }) => one.id === uploading))
+    uploading = (await openUpload(client, 100)).id;
+  return uploading ?? '';
 }
 
 const waiting = new Map<string, string>();

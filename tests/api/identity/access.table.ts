@@ -23,6 +23,9 @@ export interface Things {
   resource: string;
   outline: unknown;
   package: string;
+  version: string;
+  /** An upload of the trainer's, begun and not ended. */
+  upload: () => Promise<string>;
   enrolment: string;
   attempt: string;
   commit: unknown;
@@ -60,6 +63,12 @@ const activity = (rest: string) => ({
 });
 const deskCertificate = (rest = '') => ({
   path: (things: Things) => `/api/v1/admin/certificates/${things.certificate}${rest}`,
+});
+
+const pack = (rest = '') => ({ path: (things: Things) => `/api/v1/packages/${things.package}${rest}` });
+const uploader = ['trainer'] as const;
+const upload = (what: 'uploads' | 'imports', rest = '') => ({
+  path: async (things: Things) => `/api/v1/package-${what}/${await things.upload()}${rest}`,
 });
 
 const texts = [{ locale: 'fr', title: 'Repérer', summary: '' }];
@@ -132,8 +141,37 @@ export const table: Record<string, Row> = {
   'GET /api/v1/admin/audit/chain': { may: admins },
 
   'GET /api/v1/packages': { may: trainers },
-  'POST /api/v1/packages': { may: trainers },
-  'GET /api/v1/packages/:id': { may: trainers, path: (things) => `/api/v1/packages/${things.package}` },
+  'GET /api/v1/packages/:id': { may: trainers, ...pack() },
+  'DELETE /api/v1/packages/:id': { may: trainers, ...pack() },
+  'GET /api/v1/packages/:id/versions': { may: trainers, ...pack('/versions') },
+  'DELETE /api/v1/packages/:id/versions/:versionId': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}`,
+  },
+  'PUT /api/v1/packages/:id/current-version': {
+    may: trainers,
+    ...pack('/current-version'),
+    body: (things) => ({ versionId: things.version }),
+  },
+  'GET /api/v1/packages/:id/reach': { may: trainers, ...pack('/reach') },
+  'PUT /api/v1/packages/:id/allowed-hosts': {
+    may: admins,
+    ...pack('/allowed-hosts'),
+    body: () => ({ hosts: ['cdn.jsdelivr.net'] }),
+  },
+  'GET /api/v1/packages/:id/attempts': { may: trainers, ...pack('/attempts') },
+  'POST /api/v1/packages/:id/moves': {
+    may: trainers,
+    ...pack('/moves'),
+    body: (things) => ({ from: things.version, to: things.version }),
+  },
+  'POST /api/v1/package-uploads': { may: trainers },
+  'HEAD /api/v1/package-uploads/:id': { may: uploader, ...upload('uploads') },
+  'PATCH /api/v1/package-uploads/:id': { may: uploader, ...upload('uploads') },
+  'GET /api/v1/package-imports': { may: trainers },
+  'GET /api/v1/package-imports/:id': { may: uploader, ...upload('imports') },
+  'POST /api/v1/package-imports/:id/retry': { may: uploader, ...upload('imports', '/retry') },
+  'DELETE /api/v1/package-imports/:id': { may: uploader, ...upload('imports') },
   'GET /api/v1/courses': { may: signedIn },
   'POST /api/v1/courses': { may: trainers, body: () => courseInput },
   'GET /api/v1/courses/:idOrSlug': {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { claiming, encrypted, renamed, withMode } from '../../builders/crafted-zip.js';
 import { aPackage } from '../../builders/package.js';
+import { importZip } from '../../builders/upload.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { storedFiles } from '../../support/stored-files.js';
@@ -17,10 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const upload = (zip: Buffer) =>
-  trainer.send('POST', '/api/v1/packages?fileName=lesson.zip', zip, {
-    headers: { 'content-type': 'application/zip' },
-  });
 const rows = () =>
   house.database.sql<object>(
     'select (select count(*) from package) + (select count(*) from package_version) + (select count(*) from package_file) as count',
@@ -92,8 +89,8 @@ describe('a hostile package is refused, and nothing of it is anywhere', () => {
     ['a launch address of the disk', 'launch-href-forbidden', () => pointingAt('file:///etc/passwd')],
     ['a launch address that is code', 'launch-href-forbidden', () => pointingAt('javascript:alert(1)')],
   ])('%s: %s', async (_name, code, make) => {
-    const answer = await upload(await make());
-    expect(answer.expect(422).body.type).toBe(`packages/${code}`);
+    const refused = await importZip(trainer, await make());
+    expect([refused.outcome, refused.refusal?.type]).toEqual(['refused', `packages/${code}`]);
     expect({ files: storedFiles(house.config.DATA_DIR), rows: await rows(), around: around() }).toEqual(
       before,
     );
@@ -112,8 +109,8 @@ describe('a hostile package is refused, and nothing of it is anywhere', () => {
       `<!DOCTYPE m [<!ENTITY % x SYSTEM "${from}/p">%x;]>`,
       `<!DOCTYPE m [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY x "&b;&b;&b;&b;">]>`,
     ]) {
-      const answer = await upload(await manifest(`${doctype}<manifest>&x;</manifest>`));
-      expect(answer.expect(422).body.type).toBe('packages/manifest-doctype');
+      const refused = await importZip(trainer, await manifest(`${doctype}<manifest>&x;</manifest>`));
+      expect(refused.refusal?.type).toBe('packages/manifest-doctype');
     }
     expect(hits).toBe(0);
     expect(storedFiles(house.config.DATA_DIR)).toEqual(before.files);

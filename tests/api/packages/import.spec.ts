@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { aPackage } from '../../builders/package.js';
 import { uploadPackage } from '../../builders/course.js';
+import { importZip, upload } from '../../builders/upload.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { storedFiles } from '../../support/stored-files.js';
@@ -15,11 +16,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => house.close());
-
-const upload = (zip: Buffer, client = trainer) =>
-  client.send('POST', '/api/v1/packages?fileName=lesson.zip', zip, {
-    headers: { 'content-type': 'application/zip' },
-  });
 
 const rows = async () =>
   (
@@ -85,8 +81,8 @@ describe('a package', () => {
 
   test('may not be uploaded by learners or strangers', async () => {
     const zip = await aPackage();
-    (await upload(zip, await house.as(await house.person({})))).expect(403);
-    (await upload(zip, house.anonymous())).expect(401);
+    (await upload(await house.as(await house.person({})), zip)).expect(403);
+    (await upload(house.anonymous(), zip)).expect(401);
   });
 });
 
@@ -123,13 +119,13 @@ describe('a refusal leaves nothing behind', () => {
     ],
     ['packages/zip-corrupt', async () => damaged(await aPackage({ files: { 'a.bin': 'x'.repeat(5000) } }))],
   ])('%s', async (type, make) => {
-    const answer = await upload(await make());
-    expect(answer.expect(422).body).toMatchObject({ type, fileName: 'lesson.zip' });
+    const refused = await importZip(trainer, await make());
+    expect(refused).toMatchObject({ outcome: 'refused', refusal: { type }, fileName: 'lesson.zip' });
     await expectNothingKept();
   });
 
   test('packages/too-large, said before anything is sent', async () => {
-    const answer = await upload(Buffer.alloc(1024 ** 2 + 1));
+    const answer = await upload(trainer, Buffer.alloc(1024 ** 2 + 1));
     expect(answer.expect(413).body).toMatchObject({ type: 'packages/too-large', limitBytes: 1024 ** 2 });
     await expectNothingKept();
   });

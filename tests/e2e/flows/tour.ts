@@ -2,11 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@vigie/contracts';
 import { nameOf, screens, type Who } from '../pages.js';
 import { signIn } from './people.js';
-import { nadia, type World } from './world.js';
+import type { World } from './world.js';
 
-const accounts: Record<Exclude<Who, 'stranger'>, string> = {
+const accounts: Record<Exclude<Who, 'stranger' | 'learner'>, string> = {
   newcomer: 'rosa.delgado@refuge.example',
-  learner: nadia,
   trainer: 'helene.marchetti@iom.example',
   admin: 'tarek.mahfouz@iom.example',
 };
@@ -23,7 +22,7 @@ export async function tour(
 ): Promise<void> {
   await page.goto(`/sign-in?lang=${locale}`);
   await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
-  if (who !== 'stranger') await signIn(page, accounts[who], locale);
+  if (who !== 'stranger') await signIn(page, who === 'learner' ? there.learner : accounts[who], locale);
   for (const screen of screens.filter((screen) => screen.who === who)) {
     const { route, at = route, status = 200, then } = screen;
     const answer = await page.goto(typeof at === 'string' ? at : at(there));

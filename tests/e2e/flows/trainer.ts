@@ -20,6 +20,7 @@ export async function bringFile(
   locale: Locale,
 ): Promise<void> {
   await page.goto('/studio/packages');
+  await forgetImports(page, locale);
   await page.getByLabel(m.packages_drop({}, { locale })).setInputFiles(file);
   await page
     .getByRole('link', { name: m.packages_make_course({}, { locale }) })
@@ -27,6 +28,15 @@ export async function bringFile(
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/studio\/courses\/new/);
+}
+
+/** Takes cards of earlier imports off the list, so that the next one is the only one. */
+export async function forgetImports(page: Page, locale: Locale): Promise<void> {
+  const forget = page.getByRole('button', { name: m.packages_remove_from_list({}, { locale }) });
+  for (let left = await forget.count(); left > 0; left--) {
+    await forget.first().click();
+    await expect(forget).toHaveCount(left - 1);
+  }
 }
 
 /** Fills in the form of a new course whose package is chosen already, and opens the course to learners. */

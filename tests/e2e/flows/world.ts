@@ -7,6 +7,8 @@ import { atBrowser, demoPassword, signIn } from './people.js';
 
 /** What the pages of the table (../pages.ts) show: made over the API, on top of the demonstration. */
 export interface World {
+  /** Whom the pages show; the demonstration's own learners are left to the journeys. */
+  learner: string;
   /** The demonstration's course, completed by the learner. */
   completed: { slug: string; id: string; lesson: string };
   /** A course with a lock, in which the learner has done nothing. */
@@ -21,11 +23,12 @@ export interface World {
   reset: string;
 }
 
-/** The learner whom the pages show; the demonstration's own are left to the journeys. */
-export const nadia = 'nadia.benali@police.example';
 const demo = 'la-definition-acte-moyen-but';
 
 export async function makeWorld(browser: Browser): Promise<World> {
+  // Another one each time: after a failure the tests begin anew, on the same server.
+  const mark = randomUUID().slice(0, 4);
+  const nadia = `nadia.benali.${mark}@police.example`;
   const open = async () => {
     const page = await (await atBrowser(browser, 'fr')).newPage();
     await page.goto('/verify');
@@ -46,9 +49,10 @@ export async function makeWorld(browser: Browser): Promise<World> {
   await passActivity(learner, lesson, ['Nadia', 'Benali']);
   await ask(learner, 'post', '/password-resets', { email: nadia });
 
-  const { items: people } = await ask(admin, 'get', '/people?q=benali');
+  const { items: people } = await ask(admin, 'get', `/people?q=${nadia}`);
   const { items: packages } = await ask(trainer, 'get', '/packages');
   return {
+    learner: nadia,
     completed: { slug: demo, id: completed.id, lesson },
     begun,
     draft: (await aDraft(trainer)).id,
@@ -56,7 +60,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     certificate: await certificateOf(learner),
     person: people[0].id,
     organisation,
-    invitation: await invitation(admin, 'idris.kane@police.example', organisation),
+    invitation: await invitation(admin, `idris.kane.${mark}@police.example`, organisation),
     reset: await secretMailedTo(admin, nadia, '/reset'),
   };
 }

@@ -59,16 +59,20 @@ async function settle(page: Page): Promise<void> {
 /** As good as it can be within its weight. */
 async function take(page: Page, devtools: CDPSession, { width, height }: Look): Promise<Buffer> {
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  const clip = { x: 0, y: 0, width, height: Math.min(whole, height * MOST_SCREENS), scale: 1 };
+  // A window as high as the picture: what stands at its foot stands at the picture's.
+  const seen = Math.max(height, Math.min(whole, height * MOST_SCREENS));
+  await page.setViewportSize({ width, height: seen });
+  const picture = await within(MOST_BYTES, devtools);
+  await page.setViewportSize({ width, height });
+  if (!picture) throw new Error(`${page.url()} makes a picture of more than ${MOST_BYTES} bytes`);
+  return picture;
+}
+
+async function within(bytes: number, devtools: CDPSession): Promise<Buffer | undefined> {
   for (const quality of [70, 55, 40, 25, 10]) {
-    const { data } = await devtools.send('Page.captureScreenshot', {
-      format: 'webp',
-      quality,
-      clip,
-      captureBeyondViewport: true,
-    });
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality });
     const picture = Buffer.from(data, 'base64');
-    if (picture.length <= MOST_BYTES) return picture;
+    if (picture.length <= bytes) return picture;
   }
-  throw new Error(`${page.url()} makes a picture of more than ${MOST_BYTES} bytes`);
+  return undefined;
 }

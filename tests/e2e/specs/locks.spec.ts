@@ -43,6 +43,9 @@ for (const { locale, learner, course: title, read, last, link } of [
 
     const page = await (await atBrowser(browser, locale)).newPage();
     await signIn(page, learner, locale);
+    const done = page
+      .getByRole('status')
+      .filter({ hasText: m.common_state_completed_on({ date: '' }, in_).trim() });
     await enrolIn(page, title, locale);
     const locked = page.locator(`#activity-${waits.id}`);
     await expect(locked).toContainText(m.enrolment_locked_first({}, in_));
@@ -60,11 +63,11 @@ for (const { locale, learner, course: title, read, last, link } of [
     await expect(page.getByRole('heading', { level: 1, name: read })).toBeVisible();
     await expectAccessible(page, 'a page to read');
     await page.getByRole('button', { name: m.enrolment_resource_read({}, in_) }).click();
-    await expect(page.getByRole('button', { name: m.enrolment_resource_read({}, in_) })).toHaveCount(0);
+    await expect(done).toBeVisible();
     await page.getByRole('link', { name: m.enrolment_resource_next({ title: last }, in_) }).click();
     await expect(page.getByRole('heading', { level: 1, name: last })).toBeVisible();
     await page.getByRole('button', { name: m.enrolment_resource_read({}, in_) }).click();
-    await expect(page.getByRole('button', { name: m.enrolment_resource_read({}, in_) })).toHaveCount(0);
+    await expect(done).toBeVisible();
 
     await page.getByRole('link', { name: m.enrolment_resource_next({ title: link }, in_) }).click();
     const open = page.getByRole('link', { name: 'www.iom.int' });
@@ -74,7 +77,7 @@ for (const { locale, learner, course: title, read, last, link } of [
     // Nothing goes out to the world: the click counts, wherever it would lead.
     await page.context().route('https://www.iom.int/**', (route) => route.abort());
     await open.click();
-    await expect(page.getByRole('button', { name: m.enrolment_resource_mark({}, in_) })).toHaveCount(0);
+    await expect(done).toBeVisible();
 
     await page.goto(`/courses/${made.slug}`);
     await expect(page.getByRole('heading', { name: m.enrolment_met_title({}, in_) })).toBeVisible();

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { m } from '@vigie/i18n/messages';
-import { manifest2004 } from '@vigie/scorm';
 import { aCourseOfTwo } from '../../builders/course-2004.js';
-import { aPackage } from '../../builders/package.js';
 import { enrolIn, openCertificate, resume } from '../flows/learner.js';
 import { course, expectSaved } from '../flows/lesson.js';
 import { atBrowser, signIn } from '../flows/people.js';
@@ -48,22 +46,4 @@ test('a SCORM 2004 package of two lessons becomes a course, is left, resumed, le
     }),
   );
   await openCertificate(second, title);
-});
-
-test('a trainer is told that a package with sequencing rules plays without them', async ({ browser }) => {
-  const page = await (await atBrowser(browser, locale)).newPage();
-  await signIn(page, 'helene.marchetti@iom.example', locale);
-  const items = [{ title: 'Un', href: 'page-1.html' }];
-  const manifest = manifest2004({ identifier: 'ruled', title: 'En ordre', items });
-  const buffer = await aPackage({
-    files: { 'imsmanifest.xml': manifest.replace('choice="true"', 'choice="false"') },
-  });
-  await bringFile(page, { name: 'ordre.zip', mimeType: 'application/zip', buffer }, locale);
-
-  await page.goto('/studio/packages');
-  const note = m.packages_without_sequencing({}, { locale });
-  await expect(page.getByRole('row').filter({ hasText: 'En ordre' })).toContainText(note);
-  await page.getByRole('link', { name: 'En ordre' }).click();
-  await expect(page.getByRole('status').filter({ hasText: note })).toBeVisible();
-  await expect(page.getByText('SCORM 2004 3rd Edition')).toBeVisible();
 });

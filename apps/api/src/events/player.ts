@@ -16,3 +16,9 @@ export const attemptChanged = fact(
     at: Instant,
   }),
 );
+
+/** Running attempts were moved to another version of their package. */
+export const learnersMoved = fact(
+  'player.learnersMoved',
+  z.object({ packageId: Id, from: Id, to: Id, moved: z.int(), at: Instant }),
+);

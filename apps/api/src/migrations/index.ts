@@ -13,9 +13,13 @@ import { IdentityAccounts1764010001000 } from './1764010001000-identity-accounts
 import { IdentityScopedRoles1764010002000 } from './1764010002000-identity-scoped-roles.js';
 import { IdentityOrganisations1764010003000 } from './1764010003000-identity-organisations.js';
 import { IdentityInvitations1764010004000 } from './1764010004000-identity-invitations.js';
+import { PlayerSequencing1764030000500 } from './1764030000500-player-sequencing.js';
 import { AuditEntries1764020000000 } from './1764020000000-audit-entries.js';
 import { CatalogueOutline1795500100000 } from './1795500100000-catalogue-outline.js';
 import { CatalogueResources1795500101000 } from './1795500101000-catalogue-resources.js';
+import { PackagesImports1795500200000 } from './1795500200000-packages-imports.js';
+import { PackagesVersions1795500201000 } from './1795500201000-packages-versions.js';
+import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launched-version.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,6 +39,10 @@ export const migrations = [
   IdentityOrganisations1764010003000,
   IdentityInvitations1764010004000,
   AuditEntries1764020000000,
+  PlayerSequencing1764030000500,
   CatalogueOutline1795500100000,
   CatalogueResources1795500101000,
+  PackagesImports1795500200000,
+  PackagesVersions1795500201000,
+  PlayerLaunchedVersion1795500202000,
 ];

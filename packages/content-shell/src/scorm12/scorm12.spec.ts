@@ -11,6 +11,7 @@ const news = {
   committed: jest.fn(),
   finished: jest.fn(),
   asked: jest.fn(),
+  requested: jest.fn(),
 };
 
 function launched(more: Record<string, unknown> = {}, core: Record<string, unknown> = {}) {

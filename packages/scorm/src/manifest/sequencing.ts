@@ -1,4 +1,5 @@
 import type { ManifestItem } from '../manifest.types.js';
+import { isAdlseq } from './sequencing-objectives.js';
 import { child, childrenOf, lineOf, type XmlElement } from './xml.js';
 
 /** What the run time of SCORM 2004 needs of an item's sequencing and presentation. */
@@ -46,24 +47,32 @@ export class Sequencing {
     if (!organisation) return false;
 
     const isRuled = RULES.some((name) => this.part(organisation, name) !== undefined);
-    const objectives = childrenOf(this.part(organisation, 'objectives'), 'objective').length > 0;
     return (
       isRuled ||
-      objectives ||
+      sharesObjectives(this.part(organisation, 'objectives')) ||
+      child(organisation, 'data') !== undefined ||
       isRestricted(this.part(organisation, 'controlmode')) ||
       isUntracked(this.part(organisation, 'deliverycontrols')) ||
       childrenOf(organisation, 'item').some((item) => this.usedBy(item))
     );
   }
 
-  private part(owner: XmlElement, name: string): XmlElement | undefined {
+  /** One part of an activity's sequencing: of IMS, or the extension of the same name that ADL has added. */
+  part(owner: XmlElement, name: string, of: 'imsss' | 'adlseq' = 'imsss'): XmlElement | undefined {
     const own = child(owner, 'sequencing');
     const reference = own?.attributes.get('idref')?.trim();
     const shared = reference
       ? this.shared.find((one) => one.attributes.get('id')?.trim() === reference)
       : undefined;
-    return child(own, name) ?? child(shared, name);
+    const parts = [...childrenOf(own, name), ...childrenOf(shared, name)];
+    // Only of objectives there are two kinds; elsewhere real manifests mix the namespaces up.
+    return name === 'objectives' ? parts.find((one) => isAdlseq(one) === (of === 'adlseq')) : parts[0];
   }
+}
+
+function sharesObjectives(objectives: XmlElement | undefined): boolean {
+  const primary = child(objectives, 'primaryobjective');
+  return childrenOf(objectives, 'objective').length > 0 || child(primary, 'mapinfo') !== undefined;
 }
 
 const RULES = [
@@ -72,6 +81,7 @@ const RULES = [
   'limitconditions',
   'randomizationcontrols',
   'constrainedchoiceconsiderations',
+  'rollupconsiderations',
 ];
 
 function isRestricted(mode: XmlElement | undefined): boolean {

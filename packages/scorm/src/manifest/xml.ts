@@ -5,6 +5,8 @@ import { decodeXml } from './decode.js';
 /** One XML element. Names are local and in lower case: real manifests get prefixes, namespaces and case wrong. */
 export interface XmlElement {
   readonly name: string;
+  /** The namespace's address; `undeclared:prefix` where the manifest forgot to declare it. */
+  readonly namespace: string;
   /** By lower-case local name; `xml:base` keeps its prefix. An attribute without a prefix wins. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
@@ -67,6 +69,7 @@ class Builder {
 
     const element: Growing = {
       name: tag.local.toLowerCase(),
+      namespace: tag.uri,
       attributes: attributesOf(tag),
       children: [],
       text: '',

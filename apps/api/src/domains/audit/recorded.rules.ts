@@ -24,7 +24,15 @@ import {
   rolesChanged,
   sessionsEnded,
 } from '../../events/identity.js';
-import { packageImported, packageRefused } from '../../events/packages.js';
+import {
+  hostsAllowed,
+  packageDeleted,
+  packageImported,
+  packageRefused,
+  versionDeleted,
+  versionMadeCurrent,
+} from '../../events/packages.js';
+import { learnersMoved } from '../../events/player.js';
 
 type State = Record<string, unknown>;
 
@@ -75,11 +83,36 @@ const rulesOf = <S extends string>(changed: ({ activityId: string } & Record<S, 
  * web's messages; a listener comes with it.
  */
 export const recorded: Row[] = [
-  row('packages.imported', packageImported, ({ packageId, versionId, standard, sizeBytes }) => ({
+  row('packages.imported', packageImported, ({ packageId, actorId, at: _, ...version }) => ({
     object: ['package', packageId],
-    after: { versionId, standard, sizeBytes },
+    ...(actorId ? { actor: actorId } : {}),
+    after: version,
   })),
-  row('packages.refused', packageRefused, ({ code }) => ({ object: ['package', null], after: { code } })),
+  row('packages.refused', packageRefused, ({ code, actorId }) => ({
+    object: ['package', null],
+    ...(actorId ? { actor: actorId } : {}),
+    after: { code },
+  })),
+  row('packages.versionMadeCurrent', versionMadeCurrent, ({ packageId, from, to, number }) => ({
+    object: ['package', packageId],
+    before: { versionId: from },
+    after: { versionId: to, number },
+  })),
+  row('packages.hostsAllowed', hostsAllowed, ({ packageId, before, after }) => ({
+    object: ['package', packageId],
+    before: { hosts: before },
+    after: { hosts: after },
+  })),
+  row('packages.versionDeleted', versionDeleted, ({ packageId, versionId, number }) => ({
+    object: ['package', packageId],
+    before: { versionId, number },
+  })),
+  row('packages.deleted', packageDeleted, ({ packageId }) => ({ object: ['package', packageId] })),
+  row('player.learnersMoved', learnersMoved, ({ packageId, from, to, moved }) => ({
+    object: ['package', packageId],
+    before: { versionId: from },
+    after: { versionId: to, moved },
+  })),
   row('catalogue.courseCreated', courseCreated, ({ courseId, rule }) => ({
     object: ['course', courseId],
     after: rule,

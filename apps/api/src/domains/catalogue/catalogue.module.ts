@@ -13,6 +13,7 @@ import { CatalogueService } from './catalogue.service.js';
 import { CourseEditing } from './course-editing.js';
 import { CourseFileEntity } from './course-file.entity.js';
 import { CourseFilesService } from './course-files.service.js';
+import { CourseUses } from './course-uses.js';
 import { CourseTextEntity } from './course-text.entity.js';
 import { CourseEntity } from './course.entity.js';
 import { CoursesRepository } from './courses.repository.js';
@@ -45,6 +46,7 @@ import { SectionEntity, SectionTextEntity } from './section.entity.js';
     CourseEditing,
     CoursesRepository,
     OutlineRepository,
+    CourseUses,
   ],
   exports: [CatalogueService, CatalogueQueries, OutlineService, CourseFilesService],
 })

@@ -61,6 +61,23 @@ export class CoursesRepository {
     return courses.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   }
 
+  /** Courses that a package is in, or was in and has attempts from, each with one of its titles. */
+  findWithPackage(packageId: string): Promise<{ id: string; title: string }[]> {
+    return this.courses
+      .createQueryBuilder('course')
+      .innerJoin(
+        ActivityEntity,
+        'activity',
+        'activity.courseId = course.id and activity.packageId = :packageId',
+        { packageId },
+      )
+      .innerJoin('course.texts', 'text')
+      .select('course.id', 'id')
+      .addSelect('min(text.title)', 'title')
+      .groupBy('course.id')
+      .getRawMany<{ id: string; title: string }>();
+  }
+
   async slugExists(slug: string): Promise<boolean> {
     return this.courses.existsBy({ slug });
   }

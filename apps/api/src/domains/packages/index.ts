@@ -1,6 +1,7 @@
-export { ContentHost } from './content-host.js';
-export { ImportSweep } from './import-sweep.js';
-export { PackageImport } from './package-import.js';
+export { ContentHost } from './content/content-host.js';
+export { ImportSweep } from './imports/import-sweep.js';
+export { PackageImport } from './imports/package-import.js';
+export { PackageUses } from './package-uses.js';
 export { PackagesModule } from './packages.module.js';
-export { PackagesService, type PlayableVersion } from './packages.service.js';
-export { UploadFolder } from './upload-folder.js';
+export { PackagesService, type PlayableVersion, type VersionInfo } from './packages.service.js';
+export { UploadFolder } from './imports/upload-folder.js';

@@ -7,8 +7,14 @@ export class PackageEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') title: string;
   @Column('uuid') currentVersionId: string;
+  /** Of the newest version there ever was: numbers are not given twice. */
+  @Column('int') lastNumber: number;
+  /** What its files may reach on the net, by an admin's leave. */
+  @Column('text', { array: true }) allowedHosts: string[];
   @ForeignKey('UserEntity') @Column('uuid') createdBy: string;
   @Column('timestamptz') createdAt: Date;
+  /** Gone for everybody; a job takes what is left of it away. */
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 
   @ManyToOne(() => PackageVersionEntity, { createForeignKeyConstraints: false })
   @JoinColumn({ name: 'current_version_id' })
@@ -31,6 +37,8 @@ export class PackageVersionEntity {
   @Column('jsonb') manifest: Manifest;
   @ForeignKey('UserEntity') @Column('uuid') uploadedBy: string;
   @Column('timestamptz') uploadedAt: Date;
+  /** Served no more; a job takes its files away. */
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }
 
 /** Where each path of a version lies in the content store. Only what is listed here is ever served. */

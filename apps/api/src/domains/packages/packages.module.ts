@@ -1,35 +1,61 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/index.js';
-import { CapabilityService } from './capability.service.js';
-import { ContentHost } from './content-host.js';
-import { ImportLock } from './import-lock.js';
-import { ImportSweep } from './import-sweep.js';
-import { PackageImport } from './package-import.js';
+import { BlockedRepository } from './content/blocked.repository.js';
+import { BlockedService } from './content/blocked.service.js';
+import { CapabilityService } from './content/capability.service.js';
+import { ContentHost } from './content/content-host.js';
+import { ImportJob } from './imports/import.job.js';
+import { ImportLock } from './imports/import-lock.js';
+import { ImportSweep } from './imports/import-sweep.js';
+import { PackageImportEntity } from './imports/import.entity.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { ImportsRepository } from './imports/imports.repository.js';
+import { ImportsService } from './imports/imports.service.js';
+import { PackageImport } from './imports/package-import.js';
+import { StoreSweep } from './imports/store-sweep.js';
+import { UploadFolder } from './imports/upload-folder.js';
+import { UploadsController } from './imports/uploads.controller.js';
+import { UploadsService } from './imports/uploads.service.js';
 import { PackageEntity, PackageFileEntity, PackageVersionEntity } from './package.entity.js';
+import { PackageUses } from './package-uses.js';
 import { PackagesController } from './packages.controller.js';
 import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
-import { ShellFiles } from './shell-files.js';
-import { UploadFolder } from './upload-folder.js';
+import { ServedRepository } from './content/served.repository.js';
+import { ShellFiles } from './content/shell-files.js';
+import { RemovalJob } from './versions/removal.job.js';
+import { VersionsController } from './versions/versions.controller.js';
+import { VersionsService } from './versions/versions.service.js';
 
 @Module({
   imports: [
     IdentityModule,
-    TypeOrmModule.forFeature([PackageEntity, PackageVersionEntity, PackageFileEntity]),
+    TypeOrmModule.forFeature([PackageEntity, PackageVersionEntity, PackageFileEntity, PackageImportEntity]),
   ],
-  controllers: [PackagesController],
+  controllers: [PackagesController, ImportsController, UploadsController, VersionsController],
   providers: [
     PackagesService,
     PackagesRepository,
+    PackageUses,
+    VersionsService,
+    RemovalJob,
     PackageImport,
+    ImportJob,
     ImportLock,
     ImportSweep,
+    ImportsRepository,
+    ImportsService,
+    StoreSweep,
     UploadFolder,
+    UploadsService,
     CapabilityService,
     ContentHost,
+    ServedRepository,
+    BlockedRepository,
+    BlockedService,
     ShellFiles,
   ],
-  exports: [PackagesService, PackageImport, ImportSweep, UploadFolder, ContentHost],
+  exports: [PackagesService, PackageUses, PackageImport, ImportSweep, UploadFolder, ContentHost],
 })
 export class PackagesModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import type { BlobName } from '../../platform/storage/blob-store.js';
 import { PackageEntity, PackageFileEntity, PackageVersionEntity } from './package.entity.js';
@@ -12,6 +12,7 @@ export class PackagesRepository {
 
   findAll(): Promise<PackageEntity[]> {
     return this.packages.find({
+      where: { removedAt: IsNull() },
       relations: { currentVersion: true },
       order: { createdAt: 'DESC' },
       take: 500,
@@ -19,39 +20,95 @@ export class PackagesRepository {
   }
 
   findSome(ids: string[]): Promise<PackageEntity[]> {
-    return this.packages.find({ where: { id: In([...new Set(ids)]) }, relations: { currentVersion: true } });
+    const where = { id: In([...new Set(ids)]), removedAt: IsNull() };
+    return this.packages.find({ where, relations: { currentVersion: true } });
   }
 
   findVersion(id: string): Promise<PackageVersionEntity | null> {
     return this.versions.findOneBy({ id });
   }
 
-  findVersionByHost(hostId: string): Promise<PackageVersionEntity | null> {
-    return this.versions.findOne({ where: { hostId }, select: { id: true, hostId: true, standard: true } });
+  /** Newest first. */
+  findVersions(packageId: string): Promise<PackageVersionEntity[]> {
+    return this.versions.find({ where: { packageId, removedAt: IsNull() }, order: { number: 'DESC' } });
   }
 
-  findFile(hostId: string, path: string): Promise<PackageFileEntity | null> {
-    return this.files
-      .createQueryBuilder('file')
-      .innerJoin(
-        PackageVersionEntity,
-        'version',
-        'version.id = file.version_id and version.host_id = :hostId',
-        { hostId },
-      )
-      .where('file.path = :path', { path })
-      .getOne();
-  }
-
-  async add(
-    pack: Omit<PackageEntity, 'currentVersion'>,
-    version: PackageVersionEntity,
-    files: PackageFileEntity[],
-  ): Promise<void> {
+  async add(pack: Omit<PackageEntity, 'currentVersion'>): Promise<void> {
     await this.packages.insert(pack);
+  }
+
+  async addVersion(version: PackageVersionEntity, files: PackageFileEntity[]): Promise<void> {
     await this.versions.insert(version);
     for (let from = 0; from < files.length; from += rowsPerInsert)
       await this.files.insert(files.slice(from, from + rowsPerInsert));
+  }
+
+  /** Gives a package its next number and current version; null when the package is gone. */
+  async nextNumber(id: string, currentVersionId: string, title: string): Promise<number | null> {
+    const pack = await this.findLocked(id);
+    if (!pack) return null;
+    const lastNumber = pack.lastNumber + 1;
+    await this.packages.update({ id }, { lastNumber, currentVersionId, title });
+    return lastNumber;
+  }
+
+  /** Keeps others from changing a package until the transaction ends. */
+  findLocked(id: string): Promise<PackageEntity | null> {
+    return this.packages.findOne({
+      where: { id, removedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async change(
+    id: string,
+    changes: Partial<Pick<PackageEntity, 'title' | 'currentVersionId' | 'allowedHosts' | 'removedAt'>>,
+  ): Promise<void> {
+    await this.packages.update({ id }, changes);
+  }
+
+  async hideVersion(id: string, removedAt: Date): Promise<void> {
+    await this.versions.update({ id }, { removedAt });
+  }
+
+  /** Versions whose files are to go: the hidden one, or all of a removed package. */
+  async removedIds(packageId: string, versionId: string | null): Promise<string[]> {
+    const rows = await this.database.sql<{ id: string }>(
+      `select version.id from package_version version join package on package.id = version.package_id
+        where package.id = $1 and ($2::uuid is null and package.removed_at is not null
+           or version.id = $2::uuid and version.removed_at is not null)`,
+      [packageId, versionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async dropFiles(versionId: string): Promise<void> {
+    await this.files.delete({ versionId });
+  }
+
+  /** Of what is hidden already: one version, or the package with all of its own. In a transaction. */
+  async drop(packageId: string, versionId: string | null): Promise<void> {
+    if (versionId !== null) {
+      await this.versions.delete({ id: versionId, removedAt: Not(IsNull()) });
+      return;
+    }
+    await this.versions.delete({ packageId });
+    await this.packages.delete({ id: packageId, removedAt: Not(IsNull()) });
+  }
+
+  async showAgain(packageId: string, versionId: string | null): Promise<void> {
+    if (versionId === null) await this.packages.update({ id: packageId }, { removedAt: null });
+    else await this.versions.update({ id: versionId }, { removedAt: null });
+  }
+
+  /** Blobs that no other version holds than this one. */
+  heldByAlone(versionId: string): Promise<BlobName[]> {
+    return this.database.sql<BlobName>(
+      `select distinct sha256, encoding from package_file mine where version_id = $1
+        and not exists (select from package_file other where other.sha256 = mine.sha256
+          and other.encoding = mine.encoding and other.version_id <> $1)`,
+      [versionId],
+    );
   }
 
   /** Those of the given blobs that no version holds. */

@@ -4,7 +4,7 @@ import type { Manifest } from '@vigie/scorm';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { notFound } from '../../platform/http/problem.js';
 import { IdentityService } from '../identity/index.js';
-import { CapabilityService } from './capability.service.js';
+import { CapabilityService } from './content/capability.service.js';
 import type { PackageEntity, PackageVersionEntity } from './package.entity.js';
 import { packageView } from './packages.view.js';
 import { PackagesRepository } from './packages.repository.js';
@@ -16,6 +16,14 @@ interface PackageInfo {
   sizeBytes: number;
   versionId: string;
   standard: 'scorm12' | 'scorm2004';
+}
+
+/** A version as other rooms may compare it with another. */
+export interface VersionInfo {
+  id: string;
+  standard: 'scorm12' | 'scorm2004';
+  manifest: Manifest;
+  current: boolean;
 }
 
 /** A version ready to be played. */
@@ -61,6 +69,16 @@ export class PackagesService {
     return new Map(packages.map((pack) => [pack.id, infoOf(pack)]));
   }
 
+  /** All versions of a package, the newest first. @throws DomainError packages/not-found */
+  async versions(packageId: string): Promise<VersionInfo[]> {
+    const { versionId } = await this.info(packageId);
+    const versions = await this.repository.findVersions(packageId);
+    return versions.map(({ id, standard, manifest }) => ({
+      ...{ id, standard, manifest },
+      current: id === versionId,
+    }));
+  }
+
   /** The version and where its files are for the next days. @throws DomainError packages/not-found */
   async playable(versionId: string): Promise<PlayableVersion> {
     const version = await this.repository.findVersion(versionId);
@@ -79,19 +97,18 @@ export class PackagesService {
   }
 
   private async views(packages: PackageEntity[]): Promise<Package[]> {
-    const views: Package[] = [];
-    const names = new Map<string, string>();
-    for (const pack of packages) {
-      const by = pack.currentVersion.uploadedBy;
-      if (!names.has(by)) names.set(by, await this.nameOf(by));
-      views.push(packageView(pack, names.get(by) ?? ''));
-    }
-    return views;
+    const names = await this.names(packages.map(({ currentVersion }) => currentVersion.uploadedBy));
+    return packages.map((pack) => packageView(pack, names.get(pack.currentVersion.uploadedBy) ?? ''));
   }
 
-  private async nameOf(userId: string): Promise<string> {
-    const person = await this.identity.person(userId);
-    return `${person.givenName} ${person.familyName}`;
+  /** Names of people, by id. */
+  async names(userIds: string[]): Promise<Map<string, string>> {
+    const names = new Map<string, string>();
+    for (const id of new Set(userIds)) {
+      const { givenName, familyName } = await this.identity.person(id);
+      names.set(id, `${givenName} ${familyName}`);
+    }
+    return names;
   }
 }
 

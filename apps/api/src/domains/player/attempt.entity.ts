@@ -44,6 +44,8 @@ export class AttemptItemEntity {
 export class LaunchEntity {
   @PrimaryColumn('uuid') attemptId: string;
   @PrimaryColumn('int') epoch: number;
+  /** What was opened: the attempt may be moved on while this has something to send. Null before it was noted. */
+  @ForeignKey('PackageVersionEntity') @Column('uuid', { nullable: true }) packageVersionId: string | null;
   @Column('bytea') tokenHash: Buffer;
   @Column('timestamptz') openedAt: Date;
   @Column('timestamptz') lastSeenAt: Date;

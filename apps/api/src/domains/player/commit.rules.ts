@@ -55,5 +55,9 @@ export function resumeState(state: Pick<ItemState, 'full' | 'reduced'>): CmiSnap
 export const totalSeconds = (launches: { sessionSeconds: Record<string, number> }[], item: string): number =>
   launches.reduce((sum, launch) => sum + (launch.sessionSeconds[item] ?? 0), 0);
 
-/** The end of an item that was not suspended: with a completed attempt, the next opening begins a new one. */
-export const endsAttempt = (commit: CommitEnvelope): boolean => commit.final && !isSuspended(commit.cmi);
+/**
+ * The end of an item that was not suspended, or of the whole sequencing session where there is one: with a completed
+ * attempt, the next opening begins a new one.
+ */
+export const endsAttempt = (commit: CommitEnvelope, isSequenced: boolean): boolean =>
+  isSequenced ? (commit.sequencing?.state.ended ?? false) : commit.final && !isSuspended(commit.cmi);

@@ -20,6 +20,7 @@ import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { endsAttempt, NO_STATE, withCommit } from './commit.rules.js';
 import { launchableItems } from './launch.rules.js';
+import { SequencingService } from './sequencing.service.js';
 import { tokenHash } from '../../platform/ids/ids.js';
 
 const tokenLifeMs = 12 * 3600 * 1000;
@@ -30,6 +31,7 @@ export class CommitService {
   constructor(
     private readonly attempts: AttemptsRepository,
     private readonly packages: PackagesService,
+    private readonly sequencing: SequencingService,
     private readonly events: Events,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -56,7 +58,8 @@ export class CommitService {
       const attempt = await this.attempts.findLocked(envelope.attempt);
       const launch = await this.attempts.launch(envelope.attempt, envelope.epoch);
       if (!attempt || !launch) throw notFound('player');
-      const version = await this.packages.playable(attempt.packageVersionId);
+      // Of what was opened: the attempt may be on another version by now.
+      const version = await this.packages.playable(launch.packageVersionId ?? attempt.packageVersionId);
       const item = launchableItems(version.manifest).find((one) => one.identifier === envelope.item);
       if (!item)
         throw new DomainError('player/no-such-item', 422, 'The package has no such item', {
@@ -123,7 +126,11 @@ export class CommitService {
     const items = await this.attempts.items(attempt.id);
     const known = items.find((one) => one.item === envelope.item);
     const next = withCommit(known ?? NO_STATE, envelope, item);
-    const { full, reduced, completion, success, scaledScore } = next;
+    const { completion, success, scaledScore } = next;
+    // Of a version that the attempt was moved away from: it counts, and says nothing about where to go on.
+    const isPlace =
+      version.versionId === attempt.packageVersionId || (await this.speaksAlike(attempt, version));
+    const { full, reduced } = isPlace ? next : (known ?? NO_STATE);
     await this.attempts.keepItem({
       attemptId: attempt.id,
       item: envelope.item,
@@ -139,17 +146,30 @@ export class CommitService {
       [envelope.item, next],
     ]);
     const whole = launchableItems(version.manifest).map((one) => results.get(one.identifier) ?? NO_STATE);
-    await this.keepAttempt(attempt, improve(attempt, rollUp(whole, 'all-completed')), envelope);
+    const tree = version.manifest.sequencing;
+    const reached = tree
+      ? await this.sequencing.take(attempt, tree, envelope)
+      : rollUp(whole, 'all-completed');
+    const isEnd = endsAttempt(envelope, tree !== undefined);
+    await this.keepAttempt(attempt, reached ? improve(attempt, reached) : attempt, envelope, isEnd);
   }
 
-  private async keepAttempt(attempt: AttemptEntity, result: Result, envelope: CommitEnvelope): Promise<void> {
+  private async speaksAlike(attempt: AttemptEntity, { standard }: PlayableVersion): Promise<boolean> {
+    return (await this.packages.playable(attempt.packageVersionId)).standard === standard;
+  }
+
+  private async keepAttempt(
+    attempt: AttemptEntity,
+    result: Result,
+    envelope: CommitEnvelope,
+    isEnd: boolean,
+  ): Promise<void> {
     const now = this.clock.now();
     const isChanged =
       result.completion !== attempt.completion ||
       result.success !== attempt.success ||
       result.scaledScore !== attempt.scaledScore;
-    const isClosed =
-      result.completion === 'completed' && endsAttempt(envelope) && envelope.epoch === attempt.leaseEpoch;
+    const isClosed = result.completion === 'completed' && isEnd && envelope.epoch === attempt.leaseEpoch;
     const { completion, success, scaledScore } = result;
     await this.attempts.change(attempt.id, {
       completion,

@@ -15,6 +15,7 @@ import type { AttemptEntity, LaunchEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { resumeState, totalSeconds } from './commit.rules.js';
 import { depthOf, hrefOf, launchableItems, openElsewhere } from './launch.rules.js';
+import { SequencingService } from './sequencing.service.js';
 
 /** Opening a package: looking first (changes nothing), then launching (a new epoch of the attempt). */
 @Injectable()
@@ -26,6 +27,7 @@ export class LaunchService {
     private readonly catalogue: CatalogueQueries,
     private readonly enrolment: EnrolmentService,
     private readonly packages: PackagesService,
+    private readonly sequencing: SequencingService,
     private readonly database: Database,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -46,6 +48,7 @@ export class LaunchService {
       title: activity.title,
       course: { id: course.id, slug: course.slug, title: course.title },
       standard: version.standard,
+      isSequenced: version.manifest.sequencing !== undefined,
       shellUrl: `${version.origin}/__shell/index.html`,
       shellOrigin: version.origin,
       attempt: running && {
@@ -147,6 +150,7 @@ export class LaunchService {
     await this.attempts.addLaunch({
       attemptId: attempt.id,
       epoch,
+      packageVersionId: attempt.packageVersionId,
       tokenHash: tokenHash(token),
       openedAt: now,
       lastSeenAt: now,
@@ -178,6 +182,7 @@ export class LaunchService {
         mode: 'normal',
         totalSeconds: totalSeconds(launches, one.identifier),
       });
+    const tree = version.manifest.sequencing;
     return {
       attempt: attempt.id,
       epoch: attempt.leaseEpoch + 1,
@@ -194,6 +199,7 @@ export class LaunchService {
       })),
       item: item.identifier,
       mode: 'normal',
+      sequencing: tree ? { ...(await this.sequencing.forLaunch(attempt, tree)) } : null,
       resumedFrom: states.get(item.identifier) ? (attempt.lastAt?.toISOString() ?? null) : null,
     };
   }

@@ -35,7 +35,7 @@ const Environment = z
       .string()
       .regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'an address, e.g. Vigie <no-reply@learn.example.org>')
       .optional(),
-    MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(2048).default(512),
+    MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(2048).default(2048),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     WEB: z.enum(['built', 'none']).default('built'),
     WORKER: z.enum(['inline', 'separate']).default('inline'),

@@ -8,7 +8,7 @@
 export class DomainError extends Error {
   constructor(
     readonly type: string,
-    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 503 | 507,
     readonly title: string,
     readonly details: Record<string, unknown> = {},
   ) {

@@ -21,6 +21,8 @@ type Handler = (data: unknown) => Promise<void>;
 /** How often a job is tried again, with growing pauses of ten minutes at most: eight times are about nine minutes. */
 interface Patience {
   retryLimit: number;
+  /** How long one try may take; five minutes unless told otherwise. */
+  expireInSeconds?: number;
 }
 
 /**

@@ -24,6 +24,8 @@ export abstract class BlobStore {
    */
   abstract open(blob: BlobName, range?: { start: number; end: number }): Readable;
   abstract delete(blob: BlobName): Promise<void>;
+  /** Resolves once everything that was put has its name on the disk; its bytes are there already. */
+  abstract settle(): Promise<void>;
   /** What was stored at or after a time, some at a time. */
   abstract storedSince(time: Date): AsyncIterable<BlobName[]>;
   /** Takes away what was being stored when a process died. Not while something is being stored. */

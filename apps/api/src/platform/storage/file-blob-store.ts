@@ -7,11 +7,14 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress } from 'node:zlib';
 import type { Config } from '../config/config.js';
 import { type BlobName, BlobStore, type StoredBlob } from './blob-store.js';
+import { isMissing, reachDisk } from './disk.js';
 
 /** Blobs as files under `<data>/<folder>/ab/abcdef…`; a half-written one never has its final name. */
 export class FileBlobStore extends BlobStore {
   private readonly root: string;
   private readonly folders = new Set<string>();
+  /** Folders with names that may not have reached the disk yet. */
+  private readonly unsettled = new Set<string>();
 
   constructor(config: Pick<Config, 'DATA_DIR'>, folder: 'content' | 'documents' = 'content') {
     super();
@@ -31,12 +34,14 @@ export class FileBlobStore extends BlobStore {
       },
     });
     try {
-      await pipeline(source, measure, compress ? brotli() : new PassThrough(), createWriteStream(part));
+      const disk = createWriteStream(part, { flush: true });
+      await pipeline(source, measure, compress ? brotli() : new PassThrough(), disk);
       const sha256 = hash.digest('hex');
       const encoding = compress ? 'br' : 'identity';
       const file = this.fileOf({ sha256, encoding });
       await this.makeFolder(path.dirname(file));
       await rename(part, file);
+      this.unsettled.add(path.dirname(file));
       return { sha256, sizeBytes, encoding, storedBytes: (await stat(file)).size };
     } finally {
       await rm(part, { force: true });
@@ -49,6 +54,14 @@ export class FileBlobStore extends BlobStore {
 
   async delete(blob: BlobName): Promise<void> {
     await rm(this.fileOf(blob), { force: true });
+  }
+
+  async settle(): Promise<void> {
+    for (const folder of this.unsettled) {
+      await reachDisk(folder);
+      this.unsettled.delete(folder);
+    }
+    await reachDisk(this.root).catch(ignoreMissing); // nothing was ever put
   }
 
   async *storedSince(time: Date): AsyncIterable<BlobName[]> {
@@ -83,6 +96,10 @@ export class FileBlobStore extends BlobStore {
   }
 }
 
+function ignoreMissing(error: unknown): void {
+  if (!isMissing(error)) throw error;
+}
+
 function blobNamed(file: string): BlobName | null {
   const [, sha256, packed] = /^([\da-f]{64})(\.br)?$/.exec(file) ?? [];
   return sha256 === undefined ? null : { sha256, encoding: packed ? 'br' : 'identity' };
@@ -93,7 +110,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

@@ -5,6 +5,11 @@ import { m } from '@vigie/i18n/messages';
 export const actionWords: Record<AuditAction, () => string> = {
   'packages.imported': m.audit_action_packages_imported,
   'packages.refused': m.audit_action_packages_refused,
+  'packages.versionMadeCurrent': m.audit_action_packages_version_made_current,
+  'packages.hostsAllowed': m.audit_action_packages_hosts_allowed,
+  'packages.versionDeleted': m.audit_action_packages_version_deleted,
+  'packages.deleted': m.audit_action_packages_deleted,
+  'player.learnersMoved': m.audit_action_player_learners_moved,
   'catalogue.courseCreated': m.audit_action_catalogue_course_created,
   'catalogue.courseChanged': m.audit_action_catalogue_course_changed,
   'catalogue.coursePublished': m.audit_action_catalogue_course_published,

@@ -54,7 +54,7 @@ const table: Readonly<Record<string, Say>> = {
     isToolSetting: true,
   }),
   'standard-unsupported': ({ found }) => ({
-    happened: m.packages_standard_unsupported({ found: String(found ?? '?') }),
+    happened: m.packages_standard_unsupported({ found: nameOf(found) }),
     todo: m.packages_standard_unsupported_todo(),
     isToolSetting: true,
   }),
@@ -99,6 +99,23 @@ const table: Readonly<Record<string, Say>> = {
     happened: m.packages_too_large({ limit: sizeOf(limitBytes, locale) }),
     todo: m.packages_zip_too_large_todo(),
   }),
+  'disk-full': () => ({ happened: m.packages_disk_full(), todo: m.packages_disk_full_todo() }),
+  'upload-expired': () => ({ happened: m.packages_upload_expired(), todo: m.packages_upload_anew_todo() }),
+  'too-many-uploads': ({ limit }, locale) => ({
+    happened: m.packages_too_many_uploads({ limit: numberOf(limit, locale) }),
+    todo: m.packages_too_many_uploads_todo(),
+  }),
+  // Of the import, though nothing is known to be wrong with the package.
+  'import-failed': () => ({ happened: m.packages_import_failed(), todo: m.packages_import_failed_todo() }),
+  'import-interrupted': () => ({
+    happened: m.packages_import_interrupted(),
+    todo: m.packages_import_failed_todo(),
+  }),
+  'import-file-gone': () => ({
+    happened: m.packages_import_file_gone(),
+    todo: m.packages_upload_anew_todo(),
+  }),
+  'package-gone': () => ({ happened: m.packages_package_gone(), todo: m.packages_upload_anew_todo() }),
 };
 
 /** Is there a word for this code? */
@@ -116,7 +133,7 @@ export function refusalOf(problem: Problem, locale: Locale): Refusal | null {
 
 /** The code to quote: `manifest-missing`. */
 export function codeOf({ type, status }: Pick<Problem, 'type' | 'status'>): string | null {
-  const isAboutThePackage = type.startsWith('packages/') && (status === 422 || status === 413);
+  const isAboutThePackage = type.startsWith('packages/') && [410, 413, 422, 429, 507].includes(status);
   return isAboutThePackage ? type.slice('packages/'.length) : null;
 }
 
@@ -131,5 +148,13 @@ function placeOf({ path, href, other }: Problem): string | null {
   return places.length > 0 ? places.join(' · ') : null;
 }
 
+/** The names of standards, the same in every language. */
+const otherStandards: Readonly<Record<string, string>> = {
+  cmi5: 'cmi5',
+  xapi: 'xAPI (Tin Can)',
+  aicc: 'AICC',
+  'common-cartridge': 'IMS Common Cartridge',
+};
+const nameOf = (found: unknown): string => otherStandards[String(found)] ?? String(found ?? '?');
 const numberOf = (limit: unknown, locale: Locale) => formatNumber(Number(limit ?? 0), locale);
 const sizeOf = (limit: unknown, locale: Locale) => formatSize(Number(limit ?? 0), locale);

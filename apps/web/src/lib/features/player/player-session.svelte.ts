@@ -3,28 +3,14 @@ import type { CommitEnvelope, ShellMessage } from '@vigie/scorm/protocol';
 import { itemBeside, type Wish } from './item-beside.ts';
 import { launchActivity, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
+import { Parts } from './parts.svelte.ts';
+import type { Phase } from './phase.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
 import { Leaving } from './leaving.ts';
 import { isSignedInAs } from './sign-in-here.ts';
 import { atMost } from './waiting.ts';
-
-/** Where the opening of a course stands. */
-export type Phase =
-  /** The shell is on its way. */
-  | { name: 'loading' }
-  /** What this device still held is being sent, then the server opens the attempt. */
-  | { name: 'opening' }
-  | { name: 'playing' }
-  /** Another device has it open: go on here? */
-  | { name: 'elsewhere'; lastSeenAt: string | null }
-  /** Another device has taken it over. */
-  | { name: 'lost' }
-  | { name: 'signed-out' }
-  | { name: 'offline' }
-  | { name: 'failed'; reference: string | null }
-  | { name: 'leaving' };
 
 const JOURNAL_MS = 5_000;
 const LATE_MS = 15_000;
@@ -42,6 +28,8 @@ export class PlayerSession {
   /** The item is done, or has said that it is over (`isOver`), and what the learner can do next. */
   finished = $state.raw<{ item: string; isOver: boolean; next: NextStep | null } | null>(null);
   isExiting = $state(false);
+  /** What the rules of a sequenced course allow. */
+  readonly parts = new Parts();
   readonly saves: Saves;
   readonly link: ShellLink;
   readonly #device: ThisDevice;
@@ -102,8 +90,16 @@ export class PlayerSession {
     if (this.#at('opening') && round === this.#round) await this.#opened(launched);
   }
 
+  /** Goes on or back in a course with rules of its own, which decide what comes. */
+  move(to: 'continue' | 'previous'): void {
+    this.finished = null;
+    this.#expectStart();
+    this.link.tell({ type: 'page.navigate', to });
+    this.link.focus();
+  }
+
   openItem(item: string): void {
-    this.item = item;
+    if (!this.view.isSequenced) this.item = item;
     this.finished = null;
     this.#watched.length = 0;
     this.#expectStart();
@@ -144,6 +140,12 @@ export class PlayerSession {
         return message.suspended ? undefined : this.#finish(message.item);
       case 'shell.asked':
         return this.#follow(message.item, message.wish);
+      case 'shell.sequencing':
+      case 'shell.stuck':
+      case 'shell.ended':
+        this.parts.hear(message);
+        if (message.type !== 'shell.sequencing') this.#expectNothing();
+        return message.type === 'shell.ended' ? this.#end(message.how) : undefined;
       case 'shell.left':
         return this.#leaving.left();
       case 'shell.key':
@@ -204,21 +206,26 @@ export class PlayerSession {
   }
 
   #halt(phase: Phase): void {
-    clearTimeout(this.#late);
-    this.isLate = false;
+    this.#expectNothing();
     this.phase = phase;
   }
 
-  #expectStart(): void {
+  #expectNothing(): void {
     clearTimeout(this.#late);
     this.isLate = false;
+  }
+
+  #expectStart(): void {
+    this.#expectNothing();
     this.#late = setTimeout(() => (this.isLate = true), LATE_MS);
   }
 
   #started(item: string): void {
-    clearTimeout(this.#late);
-    this.isLate = false;
+    this.#expectNothing();
     this.item = item;
+    this.parts.started();
+    // A course may lead on by itself: what was said of the part before is no news any more.
+    if (this.finished && this.finished.item !== item) this.finished = null;
   }
 
   #take(envelope: CommitEnvelope): void {
@@ -242,12 +249,19 @@ export class PlayerSession {
     if (beside !== null) this.openItem(beside);
   }
 
+  #end(how: 'over' | 'suspended'): void {
+    if (how === 'suspended') return void this.leave(`/courses/${this.view.course.slug}`);
+    void this.saves.flush();
+    if (this.item !== undefined) this.#watchResult(this.item);
+  }
+
   /** Once for each item: asks what the course makes of it, and offers the way on. */
   #watchResult(item: string): void {
     if (this.#watched.includes(item)) return;
 
     this.#watched.push(item);
     void watchResult(this.view.course.id, this.view.activityId, (next) => {
+      if (this.view.isSequenced && item !== this.item) return;
       const isOver = this.finished?.item === item && this.finished.isOver;
       if (isOver || next.isDone) this.finished = { item, isOver, next };
     });

@@ -1,7 +1,8 @@
-import type { CommitEnvelope, ShellMessage } from '@vigie/scorm/protocol';
+import type { CommitEnvelope, SequencedMenu, ShellMessage } from '@vigie/scorm/protocol';
 
 /** As many commits as the shell may hand over at once. */
 const MAX_JOURNAL = 200;
+const MAX_MENU = 2_000;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
@@ -27,6 +28,14 @@ export function readShellMessage(data: unknown): ShellMessage | null {
       const wish = readWish(data['wish']);
       return isText(item) && wish ? { vigie: 1, type, item, wish } : null;
     }
+    case 'shell.sequencing':
+      return readMenu(data);
+    case 'shell.stuck':
+      return readStuck(data);
+    case 'shell.ended': {
+      const how = (['over', 'suspended'] as const).find((one) => one === data['how']);
+      return how ? { vigie: 1, type, how, exception: textOrNull(data['exception']) } : null;
+    }
     case 'shell.left':
       return { vigie: 1, type };
     case 'shell.key':
@@ -38,6 +47,41 @@ export function readShellMessage(data: unknown): ShellMessage | null {
 
 const readWish = (value: unknown) => (['next', 'previous', 'leave'] as const).find((wish) => wish === value);
 
+const STATES = ['untouched', 'begun', 'completed', 'passed', 'failed'] as const;
+
+function readMenu({ canContinue, canPrevious, hidden, menu }: Record<string, unknown>): ShellMessage | null {
+  if (!Array.isArray(hidden) || !Array.isArray(menu)) return null;
+  return {
+    vigie: 1,
+    type: 'shell.sequencing',
+    canContinue: canContinue === true,
+    canPrevious: canPrevious === true,
+    hidden: hidden.filter(isText),
+    menu: menu.slice(0, MAX_MENU).flatMap((entry: unknown) => readEntry(entry) ?? []),
+  };
+}
+
+function readEntry(value: unknown): SequencedMenu['menu'][number] | null {
+  if (!isRecord(value) || !isText(value['identifier'])) return null;
+  return {
+    identifier: value['identifier'],
+    depth: Math.min(Math.max(Number(value['depth']) || 0, 0), 20),
+    isChoice: value['isChoice'] === true,
+    isHidden: value['isHidden'] === true,
+    isCurrent: value['isCurrent'] === true,
+    state: STATES.find((state) => state === value['state']) ?? 'untouched',
+  };
+}
+
+const readStuck = ({ exception, reason, isLeft }: Record<string, unknown>): ShellMessage => ({
+  ...{ vigie: 1, type: 'shell.stuck' },
+  exception: textOrNull(exception),
+  reason: isText(reason) ? reason : 'unknown',
+  isLeft: isLeft === true,
+});
+
+const textOrNull = (value: unknown): string | null => (isText(value) ? value.slice(0, 40) : null);
+
 /** One entry that cannot be read must not cost the others. */
 function readJournal(value: unknown): CommitEnvelope[] {
   if (!Array.isArray(value)) return [];
@@ -48,9 +92,12 @@ function readJournal(value: unknown): CommitEnvelope[] {
 export function readEnvelope(value: unknown): CommitEnvelope | null {
   if (!isRecord(value) || !isAddressed(value) || !isReport(value)) return null;
 
-  const { attempt, epoch, seq, item, kind, cmi, final, sticky } = value as CommitEnvelope;
+  const { attempt, epoch, seq, item, kind, cmi, final, sticky, sequencing } = value as CommitEnvelope;
   const { passed, score } = sticky;
-  return { attempt, epoch, seq, item, kind, cmi, final, sticky: { passed, score } };
+  return {
+    ...{ attempt, epoch, seq, item, kind, cmi, final, sticky: { passed, score } },
+    ...(isRecord(sequencing) ? { sequencing } : {}),
+  };
 }
 
 function isAddressed({ attempt, epoch, seq, item }: Record<string, unknown>): boolean {

@@ -769,6 +769,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/package-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/package-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports_one"];
+        put?: never;
+        post?: never;
+        delete: operations["imports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/package-imports/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["imports_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packages": {
         parameters: {
             query?: never;
@@ -778,7 +826,7 @@ export interface paths {
         };
         get: operations["packages_list"];
         put?: never;
-        post: operations["packages_upload"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -795,7 +843,119 @@ export interface paths {
         get: operations["packages_one"];
         put?: never;
         post?: never;
+        delete: operations["versions_removePackage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/allowed-hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["versions_allowHosts"];
+        post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moves_attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/current-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["versions_makeCurrent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions_reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["versions_removeVersion"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1084,8 +1244,11 @@ export interface components {
         };
         /** @enum {string} */
         AgeBand: "under-25" | "25-34" | "35-44" | "45-54" | "55-plus" | "undisclosed";
+        AllowedHostsInput: {
+            hosts: string[];
+        };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -1318,6 +1481,10 @@ export interface components {
             summary: string;
             title: string;
         };
+        CurrentVersionInput: {
+            /** Format: uuid */
+            versionId: string;
+        };
         DeskCertificate: {
             courseTitle: string;
             /** Format: date-time */
@@ -1483,6 +1650,8 @@ export interface components {
             /** @enum {string} */
             reason: "name-not-confirmed";
         };
+        /** @enum {string} */
+        ImportPhase: "upload" | "check" | "unpack" | "publish";
         Invitation: {
             /** Format: date-time */
             createdAt: string;
@@ -1549,6 +1718,9 @@ export interface components {
             mode: "normal" | "browse" | "review";
             /** Format: date-time */
             resumedFrom: string | null;
+            sequencing: {
+                [key: string]: unknown;
+            } | null;
             standard: components["schemas"]["PackageStandard"];
             startSeq: number;
             token: string;
@@ -1572,9 +1744,34 @@ export interface components {
             roles: components["schemas"]["Role"][];
             trainerOf: string[];
         };
+        MoveInput: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        };
         MovePersonInput: {
             /** Format: uuid */
             organisationId: string;
+        };
+        MovePlan: {
+            added: {
+                identifier: string;
+                title: string;
+            }[];
+            attempts: number;
+            beginAgain: number;
+            kept: number;
+            missing: {
+                identifier: string;
+                title: string;
+            }[];
+            open: number;
+            otherStandard: boolean;
+        };
+        MoveResult: {
+            left: number;
+            moved: number;
         };
         NameCondition: {
             /** Format: date-time */
@@ -1690,6 +1887,35 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        PackageImport: {
+            canRetry: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            doneFiles: number;
+            /** Format: date-time */
+            expiresAt: string | null;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            outcome: "done" | "refused" | "failed" | null;
+            /** Format: uuid */
+            packageId: string | null;
+            packageTitle: string | null;
+            phase: components["schemas"]["ImportPhase"];
+            receivedBytes: number;
+            refusal: {
+                details: {
+                    [key: string]: unknown;
+                };
+                type: string;
+            } | null;
+            sizeBytes: number;
+            totalFiles: number;
+        };
+        PackageImportList: {
+            items: components["schemas"]["PackageImport"][];
+        };
         PackageItem: {
             identifier: string;
             /** @enum {string} */
@@ -1701,8 +1927,39 @@ export interface components {
         PackageList: {
             items: components["schemas"]["Package"][];
         };
+        PackageReach: {
+            allowedHosts: string[];
+            blocked: {
+                canBeAllowed: boolean;
+                count: number;
+                directive: string;
+                host: string;
+                /** Format: date-time */
+                lastAt: string;
+                version: number;
+            }[];
+        };
         /** @enum {string} */
         PackageStandard: "scorm12" | "scorm2004";
+        PackageVersion: {
+            current: boolean;
+            edition: string | null;
+            fileCount: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            sizeBytes: number;
+            standard: components["schemas"]["PackageStandard"];
+            tool: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+            usesSequencing: boolean;
+        };
+        PackageVersionList: {
+            items: components["schemas"]["PackageVersion"][];
+        };
         PageBlock: {
             /** @enum {string} */
             kind: "heading";
@@ -1763,6 +2020,7 @@ export interface components {
                 slug: string;
                 title: components["schemas"]["Text"];
             };
+            isSequenced: boolean;
             items: {
                 depth: number;
                 identifier: string;
@@ -1950,6 +2208,15 @@ export interface components {
         VerifyNumberInput: {
             familyName?: string;
             number: string;
+        };
+        VersionAttemptsList: {
+            items: {
+                ended: number;
+                plan: components["schemas"]["MovePlan"] | null;
+                running: number;
+                /** Format: uuid */
+                versionId: string;
+            }[];
         };
         WithdrawInput: {
             reason: string;
@@ -3237,6 +3504,104 @@ export interface operations {
             };
         };
     };
+    imports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageImportList"];
+                };
+            };
+        };
+    };
+    imports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageImport"];
+                };
+            };
+        };
+    };
+    imports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description packages/import-running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageImport"];
+                };
+            };
+            /** @description packages/import-not-repeatable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     packages_list: {
         parameters: {
             query?: never;
@@ -3252,31 +3617,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageList"];
-                };
-            };
-        };
-    };
-    packages_upload: {
-        parameters: {
-            query: {
-                fileName: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/zip": string;
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Package"];
                 };
             };
         };
@@ -3298,6 +3638,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Package"];
+                };
+            };
+        };
+    };
+    versions_removePackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description packages/in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_allowHosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowedHostsInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moves_attempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionAttemptsList"];
+                };
+            };
+        };
+    };
+    versions_makeCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentVersionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moves_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResult"];
+                };
+            };
+            /** @description player/version-not-current */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageReach"];
+                };
+            };
+        };
+    };
+    versions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageVersionList"];
+                };
+            };
+        };
+    };
+    versions_removeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description packages/in-use, packages/version-current */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

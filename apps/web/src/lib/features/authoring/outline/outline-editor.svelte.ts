@@ -139,7 +139,7 @@ export class OutlineEditor {
     if ('problem' in answer) return this.#failed(answer.problem, change);
     this.newest = answer.data;
     this.before = change.isUndo ? null : before;
-    this.saving = { name: 'saved', at: new Date().toISOString() };
+    this.saving = { name: 'saved', at: now() };
     this.said = change.says;
   }
 
@@ -178,3 +178,6 @@ async function answered<T>(call: Promise<Result<T>>): Promise<Answer<T>> {
     return { problem: null };
   }
 }
+
+/** An instant that is written down, not one that a page follows. */
+const now = () => new Date().toISOString();

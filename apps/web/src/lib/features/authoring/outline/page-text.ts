@@ -11,12 +11,11 @@ export function blocksOf(typed: string): PageBlock[] {
     const last = blocks.at(-1);
     const [, heading] = /^#+\s+(.+)$/.exec(line) ?? [];
     const [, item] = /^[-•*]\s+(.+)$/.exec(line) ?? [];
-    if (line.trim() === '') isOpen = false;
-    else if (heading) blocks.push({ kind: 'heading', text: heading.trim() });
+    if (heading) blocks.push({ kind: 'heading', text: heading.trim() });
     else if (item && last?.kind === 'list' && isOpen) last.items.push(item.trim());
     else if (item) blocks.push({ kind: 'list', items: [item.trim()] });
-    else if (last?.kind === 'paragraph' && isOpen) last.text += `\n${line.trim()}`;
-    else blocks.push({ kind: 'paragraph', text: line.trim() });
+    else if (line.trim() !== '' && last?.kind === 'paragraph' && isOpen) last.text += `\n${line.trim()}`;
+    else if (line.trim() !== '') blocks.push({ kind: 'paragraph', text: line.trim() });
     isOpen = line.trim() !== '';
   }
   return blocks;

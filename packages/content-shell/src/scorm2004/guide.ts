@@ -1,0 +1,141 @@
+import type { Cmi2004Snapshot, CmiSnapshot, CommitEnvelope, SequencedMenu } from '@vigie/scorm';
+import {
+  conclude,
+  type DataAnswer,
+  initialDataFor,
+  isValid,
+  type NavigationRequest,
+  type Outcome,
+  reasonOf,
+  record,
+  type SequencingException,
+  Sequencer,
+  SharedBuckets,
+  validityOf,
+} from '@vigie/scorm/sequencing';
+import { formatTimespan2004 } from '../timespan.js';
+import type { SequencingLaunch } from '../sequencing-launch.js';
+import { numbersFor } from './numbers.js';
+import { readRequest } from './navigation.js';
+
+/** Leads through a sequenced course: which item comes, what it finds, and what it may ask for. */
+export class Guide {
+  private readonly sequencer: Sequencer;
+  private readonly buckets: SharedBuckets;
+
+  /** @param attempt - the same attempt draws the same random numbers, on every device. */
+  constructor(attempt: string, { tree, state, objectives, data }: SequencingLaunch) {
+    const parts = { now: Date.now, random: numbersFor(attempt), globalObjectives: objectives };
+    this.sequencer = new Sequencer(tree, state, parts);
+    this.buckets = new SharedBuckets(data);
+  }
+
+  open(): Outcome {
+    return this.sequencer.open();
+  }
+
+  request(request: NavigationRequest): Outcome {
+    return this.sequencer.request(request);
+  }
+
+  /** The learner leaves. A course that has nothing open stays as it is: it goes on from there. */
+  suspend(): void {
+    if (this.sequencer.current?.isActive) this.request({ type: 'suspendAll' });
+  }
+
+  /** Why nothing can be shown: the specification's number, and a word for people. */
+  explain(exception: SequencingException | null): { exception: string | null; reason: string } {
+    return { exception, reason: reasonOf(exception) };
+  }
+
+  allows(request: NavigationRequest): boolean {
+    return isValid(this.sequencer.session, request);
+  }
+
+  /** Takes in what an item has said; nothing when the course is elsewhere by now. */
+  note(item: string, cmi: CmiSnapshot, touched: ReadonlySet<string>, seconds: number): void {
+    if (!cmi.core && this.isAt(item)) record(this.sequencer, cmi, touched, seconds);
+  }
+
+  /** The item's session is over. */
+  conclude(item: string, cmi: CmiSnapshot): void {
+    if (!cmi.core && this.isAt(item)) conclude(this.sequencer, cmi.exit);
+  }
+
+  /** Where everything stands, as a part of a commit. */
+  snapshot(): NonNullable<CommitEnvelope['sequencing']> {
+    return {
+      state: this.sequencer.state(),
+      objectives: this.sequencer.writtenObjectives(),
+      data: this.buckets.changes(),
+    };
+  }
+
+  menu(): SequencedMenu {
+    return validityOf(this.sequencer);
+  }
+
+  /**
+   * The run-time data that the delivered item finds.
+   *
+   * @param base - what the server launched it with, and over it what it left since.
+   */
+  cmiFor(base: Record<string, unknown>, isNew: boolean): Record<string, unknown> {
+    const { current } = this.sequencer;
+    if (!current) return base;
+
+    const left = isNew ? null : snapshotIn(base);
+    const limit = current.is.limits.seconds;
+    return {
+      ...(isNew ? withoutAttempt(base) : base),
+      ...initialDataFor(this.sequencer, current, left),
+      entry: isNew ? 'ab-initio' : 'resume',
+      exit: '',
+      session_time: '',
+      total_time: formatTimespan2004(current.seconds),
+      ...(limit === null ? {} : { max_time_allowed: formatTimespan2004(limit) }),
+    };
+  }
+
+  /** What the course is told of `adl.nav.request_valid.…`; null when it is not that. */
+  validityOf(element: string): 'true' | 'false' | null {
+    const request = readRequest(element);
+    return request && (this.allows(request) ? 'true' : 'false');
+  }
+
+  getData(element: string): DataAnswer {
+    return this.withCurrent((activity) => this.buckets.get(activity.is, element));
+  }
+
+  setData(element: string, value: string): DataAnswer {
+    return this.withCurrent((activity) => this.buckets.set(activity.is, element, value));
+  }
+
+  private withCurrent(ask: (activity: NonNullable<Sequencer['current']>) => DataAnswer): DataAnswer {
+    const { current } = this.sequencer;
+    return current ? ask(current) : { value: null, error: 401 };
+  }
+
+  private isAt(item: string): boolean {
+    return this.sequencer.current?.id === item;
+  }
+}
+
+/** What an attempt leaves behind: a new one begins without. */
+const OF_THE_ATTEMPT = [
+  'progress_measure',
+  'location',
+  'suspend_data',
+  'interactions',
+  'comments_from_learner',
+];
+
+function withoutAttempt(cmi: Record<string, unknown>): Record<string, unknown> {
+  const kept = Object.entries(cmi).filter(([name]) => !OF_THE_ATTEMPT.includes(name));
+  return { ...Object.fromEntries(kept), completion_status: 'unknown', success_status: 'unknown' };
+}
+
+const snapshotIn = (cmi: Record<string, unknown>): Cmi2004Snapshot => ({
+  ...cmi,
+  completion_status: String(cmi['completion_status'] ?? 'unknown'),
+});
