@@ -14,7 +14,11 @@ export async function passActivity(page: Page, activityId: string, names: [strin
     sticky: { passed: true, score: 1 },
   });
   await post(page, `/api/v1/attempts/${launch.attempt}/commits`, commit);
-  await post(page, '/api/v1/certificate-name', { givenName: names[0], familyName: names[1] });
+  // Once for every account: an earlier journey may have done it.
+  const data = { givenName: names[0], familyName: names[1] };
+  const headers = { origin: new URL(page.url()).origin };
+  const answer = await page.request.post('/api/v1/certificate-name', { data, headers });
+  expect([200, 201, 204, 409], `confirming the name: ${answer.status()}`).toContain(answer.status());
 }
 
 async function post(page: Page, path: string, body: object): Promise<unknown> {
