@@ -7,6 +7,12 @@ const specs = ['**/*.spec.ts', 'tests/**/*.ts', '**/testing/**/*.ts'];
 /** Linted with types. Not apps/web and packages/ui: their types need generated files, and svelte-check reads them. */
 const typed = ['apps/api/src/**/*.ts', 'packages/!(ui)/src/**/*.ts', 'tests/**/*.ts'];
 
+const ownEnhance = {
+  name: '$app/forms',
+  importNames: ['enhance'],
+  message: 'Forms that lose nothing take it from #lib/shared/forms/enhance.ts.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -60,6 +66,13 @@ export default tseslint.config(
     files: ['apps/*/src/**/*.{ts,svelte}', 'packages/*/src/**/*.{ts,svelte}'],
     ignores: ['**/migrations/**', ...specs],
     rules: { 'max-lines': ['error', 300] },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,svelte}'],
+    ignores: ['apps/web/src/lib/shared/forms/**'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [ownEnhance] }],
+    },
   },
   {
     files: ['apps/api/src/**/*.ts', 'packages/scorm/src/**/*.ts'],
@@ -123,6 +136,7 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
+          paths: [ownEnhance],
           patterns: [
             {
               group: ['#lib/features/**', '**/features/**'],

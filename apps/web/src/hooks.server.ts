@@ -4,9 +4,11 @@ import type { Me } from '@vigie/contracts';
 import { directionOf, type Locale, useLocaleStrategy } from '@vigie/i18n';
 import { paraglideMiddleware } from '@vigie/i18n/server';
 import { callApi, isApiCall } from '#lib/server/api-fetch.ts';
-import { requireSession } from '#lib/server/guard.ts';
+import { requireSession, requireSessionStill } from '#lib/server/guard.ts';
+import { unpackHeld } from '#lib/server/held-form.ts';
 import { followLanguageChoice, languageOf, timeZoneOf } from '#lib/server/language.ts';
 import { scriptsIn } from '#lib/server/one-language.ts';
+import { rememberWhose } from '#lib/server/whose.ts';
 import { ofStatus } from '#lib/shared/problem/problem-words.ts';
 
 /** The language found for each request; the messages ask for it here. */
@@ -17,6 +19,7 @@ const session: Handle = async ({ event, resolve }) => {
   Object.assign(event.locals, { me: null, locale: 'fr', apiCookies: [], timeZone: timeZoneOf(event) });
   event.locals.me = await findMe(event);
   event.locals.locale = languageOf(event);
+  if (event.locals.me) rememberWhose(event.cookies, event.locals.me.id, event.url);
 
   const response = await resolve(event);
   for (const cookie of event.locals.apiCookies) response.headers.append('set-cookie', cookie);
@@ -47,9 +50,12 @@ const language: Handle = ({ event, resolve }) => {
   );
 };
 
-const guard: Handle = ({ event, resolve }) => {
+const guard: Handle = async ({ event, resolve }) => {
   requireSession(event);
-  return resolve(event);
+  await unpackHeld(event);
+  const response = await resolve(event);
+  requireSessionStill(event, response);
+  return response;
 };
 
 /** Pages depend on who asks and in which language: no cache keeps them, and shared computers forget them. */

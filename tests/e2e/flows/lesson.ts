@@ -47,13 +47,22 @@ export async function expectSaved(page: Page, locale: Locale): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 }
 
+/** Of every question of the quiz: what can be chosen, and which of it is right. */
+export function rightAnswers(locale: Locale): { options: string[]; right: string }[] {
+  const { quiz } = lessonWords(locale);
+  return quiz.questions.map((question) => {
+    const options = question.options ?? quiz.elements;
+    const right = options.find(({ id }) => id === texts.answers[question.id]);
+    return { options: options.map(({ text }) => text), right: right?.text ?? '' };
+  });
+}
+
 /** Answers every question of the quiz rightly. */
 export async function passQuiz(page: Page, locale: Locale): Promise<void> {
-  const { quiz, ui } = lessonWords(locale);
-  for (const [index, question] of quiz.questions.entries()) {
-    const right = (question.options ?? quiz.elements).find(({ id }) => id === texts.answers[question.id]);
+  const { ui } = lessonWords(locale);
+  for (const [index, { right }] of rightAnswers(locale).entries()) {
     const group = course(page).locator('form').nth(index);
-    await group.getByRole('radio', { name: right?.text, exact: true }).check();
+    await group.getByRole('radio', { name: right, exact: true }).check();
     await group.getByRole('button', { name: ui['check'] }).click();
     await expect(group.getByText(ui['right'] ?? '')).toBeVisible();
   }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { m } from '@vigie/i18n/messages';
-import { anActivity, ask, makeOutline, outlineOnServer, tabTo } from '../flows/courses.js';
+import { anActivity, ask, makeOutline, outlineOnServer } from '../flows/courses.js';
+import { tabTo } from '../flows/keyboard.js';
 import { atBrowser, signIn } from '../flows/people.js';
 import { expectAccessible } from '../flows/sound.js';
 

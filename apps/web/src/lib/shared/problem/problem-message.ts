@@ -14,7 +14,7 @@ import {
 } from './problem-words.ts';
 import { type ProblemMessage, server, type Words } from './told.ts';
 
-export { offlineMessage, type ProblemMessage } from './told.ts';
+export type { ProblemMessage } from './told.ts';
 
 /** What to say of each type of problem; a feature may have a table of its own. */
 export type ProblemTable = Readonly<Record<string, (problem: Problem) => Words>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { safeDestination, signInAddress } from './destination.ts';
+import { safeDestination, signInAddress, signInAgainAddress } from './destination.ts';
 
 describe('where to go after signing in', () => {
   it.each(['/my', '/courses/reperer?x=1', '/catalogue?l=ar&q=a%20b', '/verify#top'])('%s is kept', (to) => {
@@ -42,5 +42,17 @@ describe('the way to the sign-in page', () => {
 
   it('is plain from the start page', () => {
     expect(signInAddress(new URL('https://vigie.example/'))).toBe('/sign-in');
+  });
+});
+
+describe('the way of a form whose session has ended', () => {
+  it('remembers its action, as one value', () => {
+    expect(signInAgainAddress(new URL('https://vigie.example/certificates?/correct&tab=a'))).toBe(
+      '/sign-in/again?/hold&to=%2Fcertificates%3F%2Fcorrect%26tab%3Da',
+    );
+  });
+
+  it('leads to no other site', () => {
+    expect(signInAgainAddress(new URL('https://vigie.example//evil.example'))).toBe('/sign-in');
   });
 });

@@ -22,3 +22,12 @@ export function signInAddress(from: URL, reason?: 'expired'): string {
   const text = query.toString();
   return text ? `/sign-in?${text}` : '/sign-in';
 }
+
+/** Where a form goes whose session has ended: what was typed is kept there while its sender signs in. */
+export const signInAgain = '/sign-in/again';
+
+/** The same, knowing the action that the form was for. */
+export function signInAgainAddress(action: URL): string {
+  const to = safeDestination(action.pathname + action.search);
+  return to ? `${signInAgain}?/hold&${new URLSearchParams({ to })}` : '/sign-in';
+}

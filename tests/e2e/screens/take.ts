@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { atBrowser } from '../flows/people.js';
+import { people, tour } from '../flows/tour.js';
+import { makeWorld, type World } from '../flows/world.js';
+import { indexOf, type Look, looks } from './index-page.js';
+
+// `npm run screens`: a picture of every page of the table, small enough to be kept beside the code.
+
+const folder = path.resolve(import.meta.dirname, '../../../docs/screens');
+const MOST_BYTES = 40_000;
+const MOST_BYTES_TOGETHER = 6_000_000;
+/** Where a long page is cut, in screens. */
+const MOST_SCREENS = 2;
+
+let there: World;
+let bytes = 0;
+const names = new Set<string>();
+
+test.beforeAll(async ({ browser }) => {
+  there = await makeWorld(browser);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+});
+
+for (const look of looks)
+  for (const who of people)
+    test(`what a ${who} sees, in ${look.locale}, ${look.width} px`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const { locale, width, height } = look;
+      const context = await atBrowser(browser, locale, { width, height });
+      const page = await context.newPage();
+      const devtools = await context.newCDPSession(page);
+      await tour(page, { who, locale }, there, async (name) => {
+        await settle(page);
+        const picture = await take(page, devtools, look);
+        names.add(name);
+        bytes += picture.length;
+        writeFileSync(path.join(folder, look.file(name)), picture);
+      });
+    });
+
+test.afterAll(() => {
+  writeFileSync(path.join(folder, 'README.md'), indexOf([...names]));
+  expect(bytes).toBeLessThan(MOST_BYTES_TOGETHER);
+});
+
+/** Nothing moves, blinks or is still on its way. */
+async function settle(page: Page): Promise<void> {
+  await page.addStyleTag({
+    content:
+      '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }',
+  });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** As good as it can be within its weight. */
+async function take(page: Page, devtools: CDPSession, { width, height }: Look): Promise<Buffer> {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  // A window as high as the picture: what stands at its foot stands at the picture's.
+  const seen = Math.max(height, Math.min(whole, height * MOST_SCREENS));
+  await page.setViewportSize({ width, height: seen });
+  const picture = await within(MOST_BYTES, devtools);
+  await page.setViewportSize({ width, height });
+  if (!picture) throw new Error(`${page.url()} makes a picture of more than ${MOST_BYTES} bytes`);
+  return picture;
+}
+
+async function within(bytes: number, devtools: CDPSession): Promise<Buffer | undefined> {
+  for (const quality of [70, 55, 40, 25, 10]) {
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality });
+    const picture = Buffer.from(data, 'base64');
+    if (picture.length <= bytes) return picture;
+  }
+  return undefined;
+}
