@@ -76,15 +76,7 @@ function aRandomTree(dice: Dice): SequencingTree {
   return aTree(Array.from({ length: 2 + Math.floor(dice.next() * 4) }, () => sketch(1)));
 }
 
-const PLAIN = [
-  'continue',
-  'continue',
-  'continue',
-  'previous',
-  'exit',
-  'exitAll',
-  'suspendAll',
-] as const;
+const PLAIN = ['continue', 'continue', 'continue', 'previous', 'exit', 'exitAll', 'suspendAll'] as const;
 
 function aRequest(dice: Dice, play: Play): NavigationRequest {
   const ids = play.sequencer.session.root.all.map(({ id }) => id);

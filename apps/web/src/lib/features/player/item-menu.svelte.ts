@@ -1,6 +1,11 @@
 import type { PlayerView } from '@vigie/contracts';
+import { itemBeside } from './item-beside.ts';
+import { atMost } from './waiting.ts';
 
 type Items = PlayerView['items'];
+
+/** How long the way on waits for what is being saved. */
+const SAVE_MS = 3_000;
 
 /** The parts of a package as the server knows them: what is done, and what is still locked. */
 export class ItemMenu {
@@ -8,6 +13,15 @@ export class ItemMenu {
 
   constructor(private readonly view: Pick<PlayerView, 'activityId' | 'items'>) {
     this.items = view.items;
+  }
+
+  /** The part to open before or after another; what has just been done may have unlocked it. */
+  async beside(item: string, side: 'next' | 'previous', save: () => Promise<void>): Promise<string | null> {
+    if (this.items.some(({ locked }) => locked)) {
+      await atMost(SAVE_MS, save());
+      await this.refresh();
+    }
+    return itemBeside(this.items, item, side);
   }
 
   /** Asks anew; without an answer what was known stays. */

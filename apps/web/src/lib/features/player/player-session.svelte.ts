@@ -1,7 +1,7 @@
 import type { Launch, PlayerView } from '@vigie/contracts';
 import type { CommitEnvelope, ShellMessage, Trace } from '@vigie/scorm/protocol';
 import { ItemMenu } from './item-menu.svelte.ts';
-import { itemBeside, type Wish } from './item-beside.ts';
+import type { Wish } from './item-beside.ts';
 import { launchActivity, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
@@ -16,7 +16,6 @@ import { atMost } from './waiting.ts';
 
 const JOURNAL_MS = 5_000;
 const LATE_MS = 15_000;
-const FLUSH_MS = 3_000;
 
 /** Plays one activity: shell, launch and leaving. Made for one page, begun by `start`. */
 export class PlayerSession {
@@ -260,12 +259,7 @@ export class PlayerSession {
     if (!this.#at('playing') || item !== this.item) return;
     if (wish === 'leave') return this.leave(`/courses/${this.view.course.slug}`);
 
-    // What has just been done may unlock what comes next.
-    if (this.menu.items.some(({ locked }) => locked)) {
-      await atMost(FLUSH_MS, this.saves.flush());
-      await this.menu.refresh();
-    }
-    const beside = itemBeside(this.menu.items, item, wish);
+    const beside = await this.menu.beside(item, wish, () => this.saves.flush());
     if (beside !== null && this.#at('playing') && item === this.item) this.openItem(beside);
   }
 
