@@ -30,7 +30,13 @@ beforeAll(async () => {
   trainer = new Client(vigie.port, `localhost:${vigie.port}`);
   const credentials = { email: 'helene.marchetti@iom.example', password: 'vigie-demo-2026', stay: true };
   (await trainer.post('/api/v1/session', credentials)).expect(200);
-}, 60_000);
+  // Packages of the starter curriculum are still coming: only what these tests bring shall come and go.
+  await until(
+    'the starter courses',
+    async () => (await count(`select count(*) from course where state = 'published'`)) === 6,
+    100_000,
+  );
+}, 120_000);
 afterAll(() => vigie.kill());
 
 const pagesOf = (word: string) =>

@@ -71,7 +71,10 @@ const news = {
   asked: jest.fn(),
   requested: jest.fn(),
 };
-const CMI = { completion_status: 'unknown', entry: 'ab-initio', credit: 'credit', mode: 'normal' };
+const CMI = {
+  ...{ completion_status: 'unknown', entry: 'ab-initio', credit: 'credit', mode: 'normal' },
+  max_time_allowed: 'PT1M0S',
+};
 
 function aGuide(more: Partial<SequencingLaunch> = {}, tree = course): Guide {
   return new Guide('attempt', { tree, state: null, objectives: {}, data: {}, ...more });

@@ -43,10 +43,10 @@ it.each([
 });
 
 describe('a bucket', () => {
-  it('gives back what was written, and tells only what was', () => {
+  it('tells what was written only, and an emptied one has no value', () => {
     const shared = buckets();
     shared.set(activity, 'adl.data.0.store', '');
-    expect(shared.get(activity, 'adl.data.0.store')).toEqual({ value: '', error: null });
+    expect(shared.get(activity, 'adl.data.0.store')).toEqual({ value: null, error: 403 });
     expect(shared.changes()).toEqual({ both: '' });
   });
 

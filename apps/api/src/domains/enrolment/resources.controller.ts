@@ -32,7 +32,10 @@ export class ResourcesController {
 
   /** The bytes of a file; with `download=true` it is always saved. */
   @Get('file')
-  @ApiOkResponse({ description: 'The file, or the part of it that is asked for' })
+  @ApiOkResponse({
+    description: 'The file, or the part of it that is asked for',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
   async file(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: ResourceFileQuery }) query: ResourceFileQuery,

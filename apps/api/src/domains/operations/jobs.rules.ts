@@ -34,7 +34,7 @@ export function errorText(output: unknown): FailedJob['error'] {
   const [line = ''] = messageOf(output).split(/[\r\n]/);
   return line
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1…@')
-    .replace(/[^\s"'<>()@]+@[^\s"'<>()@]+\.[^\s"'<>()@]+/g, '…@…')
+    .replace(/[^\s"'<>()@/…]+@[^\s"'<>()@]+\.[^\s"'<>()@]+/g, '…@…')
     .replace(
       /\b(password|passwd|pwd|token|secret|authorization|bearer|key)(["']?\s*[=:]\s*|\s+)\S+/gi,
       '$1$2…',

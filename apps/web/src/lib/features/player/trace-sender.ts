@@ -28,8 +28,10 @@ export class TraceSender {
     clearTimeout(this.#timer);
     let room = MAX_LAST_WORDS;
     for (const trace of this.#waiting.reverse()) {
-      room -= JSON.stringify(trace).length;
-      if (room >= 0) void this.post(trace, true);
+      const size = JSON.stringify(trace).length;
+      if (size > room) continue;
+      room -= size;
+      void this.post(trace, true);
     }
     this.#waiting = [];
   }

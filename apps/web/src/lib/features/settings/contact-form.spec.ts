@@ -35,8 +35,9 @@ it('contacts stand by country, the reader’s own first, those for everywhere la
   );
   expect(groups.map(({ country, contacts }) => [country, contacts.map(({ locale }) => locale)])).toEqual([
     ['TN', ['ar', 'fr']],
-    ['FR', ['fr']],
+    // By their names in Arabic.
     ['SN', ['fr']],
+    ['FR', ['fr']],
     [null, ['fr']],
   ]);
 });

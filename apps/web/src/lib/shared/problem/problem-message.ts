@@ -92,11 +92,19 @@ const table: ProblemTable = {
   'operations/mails/not-found': notFound,
   'operations/job/not-found': notFound,
   'settings/help-contact/not-found': notFound,
+  'settings/checked-tomorrow': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.settings_checked_tomorrow_happened(),
+      m.settings_checked_tomorrow_todo(),
+    ),
   'catalogue/not-found': notFound,
   ...courseProblems,
   'enrolment/not-found': notFound,
   'enrolment/answers-not-yours-to-see': forbidden,
   'player/not-found': notFound,
+  'enrolment/locked': () =>
+    nothingChanged(m.enrolment_locked_notice(), m.enrolment_locked_happened(), m.enrolment_locked_todo()),
   'enrolment/already': () =>
     nothingChanged(m.enrolment_already_title(), m.enrolment_already_happened(), m.enrolment_already_todo()),
   'enrolment/not-open': () =>
