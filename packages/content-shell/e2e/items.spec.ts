@@ -26,12 +26,14 @@ test('each item has its own data, and one that is opened again goes on where it 
   await player.call('LMSCommit', '');
 
   const told = async () =>
-    (await player.commits()).map(({ seq, item, final, cmi }) => [seq, item, final, cmi.suspend_data]);
+    (await player.commits()).map(({ item, final, cmi }) => [item, final, cmi.suspend_data]);
   await expect.poll(told).toEqual([
-    [1, 'plain.html?a', true, 'of a'],
-    [2, 'plain.html?b', false, 'of b'],
-    [3, 'plain.html?a', false, 'of a'],
+    ['plain.html?a', true, 'of a'],
+    ['plain.html?b', false, 'of b'],
+    ['plain.html?a', false, 'of a'],
   ]);
+  const numbers = (await player.commits()).map(({ seq }) => seq);
+  expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
   expect((await player.commits()).at(-1)?.cmi.core?.session_time).toBe('0000:01:30.00');
   expect(await player.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });

@@ -57,7 +57,7 @@ test('a value that was set is committed by itself, and is in the journal at once
   await player.call('SetValue', 'cmi.location', 'p5');
   await expect.poll(async () => (await player.commits()).at(-1)?.cmi).toMatchObject({ location: 'p5' });
   expect((await player.journal()).map(({ cmi }) => cmi)).toMatchObject([{ location: 'p5' }]);
-  await player.acknowledge(1);
+  await player.acknowledge((await player.commits()).at(-1)?.seq ?? 0);
   await expect.poll(() => player.journal()).toEqual([]);
 });
 
