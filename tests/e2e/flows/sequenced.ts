@@ -19,6 +19,29 @@ async function call(page: Page, path: string, body: unknown) {
   );
 }
 
+/** Uploads a zip and waits for the end of its import. @returns the package's id */
+function bring(trainer: Page, zip: string): Promise<string> {
+  return trainer.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+    const sent = await fetch('/api/v1/package-uploads', {
+      method: 'POST',
+      headers: {
+        'tus-resumable': '1.0.0',
+        'upload-length': String(bytes.length),
+        'upload-metadata': `fileName ${btoa('parcours.zip')}`,
+        'content-type': 'application/offset+octet-stream',
+      },
+      body: bytes,
+    });
+    const id = sent.headers.get('location')?.split('/').at(-1);
+    for (;;) {
+      const found = await (await fetch(`/api/v1/package-imports/${id}`)).json();
+      if (found.outcome !== null) return String(found.packageId);
+      await new Promise((again) => setTimeout(again, 100));
+    }
+  }, zip);
+}
+
 /** A published course of one sequenced package, made by the trainer of a page. @returns ids of course and activity */
 export async function publishSequenced(trainer: Page, title: string, ...packages: SequencedSketch[]) {
   const created = await call(trainer, 'courses', {
@@ -30,17 +53,9 @@ export async function publishSequenced(trainer: Page, title: string, ...packages
   const activities: string[] = [];
   for (const sketch of packages) {
     const zip = (await aSequencedPackage({ title, ...sketch })).toString('base64');
-    const pack = await trainer.evaluate(async (data) => {
-      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-      const answer = await fetch('/api/v1/packages?fileName=parcours.zip', {
-        method: 'POST',
-        headers: { 'content-type': 'application/zip' },
-        body: bytes,
-      });
-      return answer.json();
-    }, zip);
+    const packageId = await bring(trainer, zip);
     await call(trainer, `courses/${created.id}/activities`, {
-      packageId: pack.id,
+      packageId,
       titles: [],
       required: true,
       mustPass: false,
