@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { problemOfDatabase } from '@vigie/api/platform/http/problem.database.js';
 import type { Launch } from '@vigie/contracts';
 import pg from 'pg';
 import { aCommit } from '../builders/commit.js';
@@ -92,5 +93,23 @@ test('two hundred clients that never finish their sentence keep nobody else wait
   } finally {
     clearInterval(dribble);
     for (const one of slow) one.destroy();
+  }
+});
+
+test('what is asked of a transaction whose connection has ended is answered with 503, by whatever way it is asked', async () => {
+  const { database } = house;
+  const ways = { plainly: () => database.sql('select 1'), nested: () => database.transaction(async () => 1) };
+  for (const ask of Object.values(ways)) {
+    const errors: unknown[] = [];
+    const work = database.transaction(async () => {
+      const [own] = await database.sql<{ pid: number }>('select pg_backend_pid() as pid');
+      await asOwner(house.ownerUrl, (owner) => owner.query('select pg_terminate_backend($1)', [own?.pid]));
+      await until('it to be let go of', async () => {
+        await ask().catch((error: unknown) => errors.push(error));
+        return errors.length > 1;
+      });
+    });
+    await work.catch((error: unknown) => errors.push(error));
+    expect(errors.map((error) => problemOfDatabase(error)?.status)).toEqual(errors.map(() => 503));
   }
 });
