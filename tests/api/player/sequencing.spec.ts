@@ -163,6 +163,15 @@ describe('the result of a sequenced package', () => {
     expect(await result()).toMatchObject({ completion: 'completed', success: 'passed', scaledScore: 0.8 });
   });
 
+  test('keeps what the whole had reached before its parts began anew, though only the newest state was sent', async () => {
+    const opened = await launch();
+    const { sequencing } = standing({ org: root, a: { attempts: 2 } });
+    const reached = { completion: 'completed', success: 'failed', scaledScore: null } as const;
+    (await commit(aCommit2004(opened, {}, { sequencing: { ...sequencing, reached } }))).expect(200);
+    await until('the result', async () => (await result()).completion === 'completed');
+    expect(await result()).toMatchObject({ completion: 'completed', success: 'failed' });
+  });
+
   test('a session that has ended complete is followed by a new attempt; one that was suspended goes on', async () => {
     const opening = await launch();
     const whole = { org: { attempts: 1 }, a: doneA, b: done };

@@ -2,12 +2,15 @@ import type { Cmi2004Snapshot, CmiSnapshot, CommitEnvelope, SequencedMenu } from
 import {
   conclude,
   type DataAnswer,
+  improve,
   initialDataFor,
   isValid,
   type NavigationRequest,
   type Outcome,
   reasonOf,
   record,
+  type Result,
+  sequencedResult,
   type SequencingException,
   Sequencer,
   SharedBuckets,
@@ -23,8 +26,14 @@ export class Guide {
   private readonly sequencer: Sequencer;
   private readonly buckets: SharedBuckets;
 
+  private reached: Result = { completion: 'not-attempted', success: 'unknown', scaledScore: null };
+
   /** @param attempt - the same attempt draws the same random numbers, on every device. */
-  constructor(attempt: string, { tree, state, objectives, data }: SequencingLaunch) {
+  constructor(
+    attempt: string,
+    private readonly launch: SequencingLaunch,
+  ) {
+    const { tree, state, objectives, data } = launch;
     const parts = { now: Date.now, random: numbersFor(attempt), globalObjectives: objectives };
     this.sequencer = new Sequencer(tree, state, parts);
     this.buckets = new SharedBuckets(data);
@@ -64,11 +73,12 @@ export class Guide {
 
   /** Where everything stands, as a part of a commit. */
   snapshot(): NonNullable<CommitEnvelope['sequencing']> {
-    return {
-      state: this.sequencer.state(),
-      objectives: this.sequencer.writtenObjectives(),
-      data: this.buckets.changes(),
-    };
+    const state = this.sequencer.state();
+    const objectives = this.sequencer.writtenObjectives();
+    // Of all states the newest is sent: what the whole had reached before its parts began anew must not go with them.
+    const known = { ...this.launch.objectives, ...objectives };
+    this.reached = improve(this.reached, sequencedResult(this.launch.tree, state, known));
+    return { state, objectives, data: this.buckets.changes(), reached: this.reached };
   }
 
   menu(): SequencedMenu {

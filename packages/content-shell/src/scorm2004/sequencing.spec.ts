@@ -239,6 +239,19 @@ describe('a tab that was closed, or died', () => {
   });
 });
 
+it('what the whole had reached is told with every later state, also when its parts begin anew', () => {
+  const { guide, session, api } = opened(aGuide({}, treeOf(activity('a'))));
+  api.SetValue('cmi.completion_status', 'completed');
+  guide.note('a', session.read(), session.touched, 5);
+  guide.conclude('a', session.read());
+  expect(guide.snapshot().reached).toMatchObject({ completion: 'completed' });
+  guide.request({ type: 'exitAll' });
+  expect(guide.open()).toMatchObject({ kind: 'deliver', isNew: true });
+  const { state, reached } = guide.snapshot();
+  expect(state.activities['a']?.completed).toBeUndefined();
+  expect(reached).toMatchObject({ completion: 'completed' });
+});
+
 describe('an order that is drawn by lot', () => {
   const mixed = (() => {
     const tree = treeOf(...['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map((id) => activity(id)));

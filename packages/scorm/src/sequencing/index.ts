@@ -1,5 +1,7 @@
 export { reasonOf, type SequencingException, type SequencingReason } from './exceptions.js';
 export type { NavigationRequest } from './navigation.js';
+export { improve, type Result } from '../result.rules.js';
+export { sequencedResult } from './result.js';
 export { conclude, initialDataFor, record } from './run-time.js';
 export { type Outcome, Sequencer } from './sequencer.js';
 export { type DataAnswer, SharedBuckets } from './shared-data.js';

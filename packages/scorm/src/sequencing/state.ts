@@ -82,5 +82,16 @@ export const SequencingSnapshot = z.strictObject({
   objectives: GlobalObjectives,
   /** Buckets that it has written; null when they were too large for a page that goes away. */
   data: SharedData.nullable(),
+  /**
+   * The best that the whole has reached in this opening: a course may begin its parts anew before the state that said
+   * so was sent. Missing from older shells.
+   */
+  reached: z
+    .strictObject({
+      completion: z.enum(['not-attempted', 'incomplete', 'completed']),
+      success: z.enum(['unknown', 'passed', 'failed']),
+      scaledScore: z.number().min(0).max(1).nullable(),
+    })
+    .optional(),
 });
 export type SequencingSnapshot = z.infer<typeof SequencingSnapshot>;

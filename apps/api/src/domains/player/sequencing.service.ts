@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type CommitEnvelope,
   type GlobalObjectives,
+  improve,
   type Result,
   sequencedResult,
   type SequencingLaunch,
@@ -63,7 +64,8 @@ export class SequencingService {
         data: { ...before.data, ...next.data },
       });
     }
-    return sequencedResult(tree, sequencing.state, await this.globalsFor(attempt, tree, known));
+    const now = sequencedResult(tree, sequencing.state, await this.globalsFor(attempt, tree, known));
+    return sequencing.reached ? improve(now, sequencing.reached) : now;
   }
 
   private async share(
