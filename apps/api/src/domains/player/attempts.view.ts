@@ -1,6 +1,5 @@
 import type { AttemptPolicy, PlayerView } from '@vigie/contracts';
-import type { Tried } from './attempt-policy.rules.js';
-import { type NextOpening } from './attempt-policy.rules.js';
+import type { NextOpening, Tried } from './attempt-policy.rules.js';
 import type { AttemptEntity, AttemptGrantEntity } from './attempt.entity.js';
 
 /** Attempts as the policy sees them. */
