@@ -21,6 +21,7 @@ it.each([
   { vigie: 1, type: 'page.acked', attempt: ATTEMPT, epoch: 1, acked: 0, lease: 'held' },
   { vigie: 1, type: 'page.acked', attempt: ATTEMPT, epoch: 1, acked: 3, lease: 'lost', reseq: 4 },
   { vigie: 1, type: 'page.launch', launch },
+  { vigie: 1, type: 'page.launch', launch: { ...launch, mode: 'review', token: '' } },
 ])('reads $type', (message) => {
   expect(readPageMessage(message)).toEqual(message);
 });
@@ -32,6 +33,7 @@ it.each([
   { vigie: 1, type: 'page.else' },
   { vigie: 1, type: 'page.open', item: 3 },
   { vigie: 1, type: 'page.acked', attempt: ATTEMPT, epoch: 1, acked: -1, lease: 'held' },
+  { vigie: 1, type: 'page.launch', launch: { ...launch, token: '' } },
   { vigie: 1, type: 'page.launch', launch: { ...launch, standard: 'aicc' } },
   { vigie: 1, type: 'page.launch', launch: { ...launch, items: [{ identifier: 'a' }] } },
 ])('does not read %j', (data) => {

@@ -39,10 +39,14 @@ function isAcked({ attempt, epoch, acked, lease, reseq }: Record<string, unknown
 function isLaunch(value: unknown): value is ShellLaunch {
   if (!isRecord(value)) return false;
 
-  const { attempt, token, commitUrl, contentBase, item, items } = value;
-  const hasTexts = [attempt, token, commitUrl, contentBase, item].every(isText);
+  const { attempt, token, commitUrl, contentBase, item, items, mode } = value;
+  const hasTexts = [attempt, commitUrl, contentBase, item].every(isText);
+  // Where nothing may be written there is nothing to prove.
+  const hasToken = mode === 'normal' ? isText(token) : typeof token === 'string';
   const hasCounts = isCount(value['epoch'], 1) && isCount(value['startSeq'], 1);
-  return hasTexts && hasCounts && isKnownKind(value) && Array.isArray(items) && items.every(isItem);
+  return (
+    hasTexts && hasToken && hasCounts && isKnownKind(value) && Array.isArray(items) && items.every(isItem)
+  );
 }
 
 function isKnownKind({ standard, mode }: Record<string, unknown>): boolean {
