@@ -18,6 +18,9 @@ async function callWrongly(page: Page): Promise<void> {
     });
 }
 
+/** Who is signed in on a page. */
+const idOf = async (page: Page) => String((await (await page.request.get('/api/v1/me')).json()).id);
+
 test('a trainer opens a learner in a course and sees why, what was saved, and every call with its error', async ({
   browser,
 }) => {
@@ -85,8 +88,9 @@ test('a trainer opens a learner in a course and sees why, what was saved, and ev
 
   const admin = await (await atBrowser(browser, 'en', { width: 1280, height: 900 })).newPage();
   await signIn(admin, 'tarek.mahfouz@iom.example', 'en');
+  const [actor, object] = await Promise.all([trainer, learner].map(idOf));
   await expect(async () => {
-    await admin.goto('/studio/audit?action=identity.recordViewed');
+    await admin.goto(`/studio/audit?action=identity.recordViewed&actor=${actor}&object=${object}`);
     await expect(admin.getByRole('rowheader', { name: 'Record of a person viewed' })).toHaveCount(1, {
       timeout: 500,
     });
