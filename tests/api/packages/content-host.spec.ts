@@ -10,12 +10,20 @@ let otherHost: string;
 
 const page = '<!doctype html><title>Leçon</title>' + '<p>Texte</p>'.repeat(500);
 
+/** What older tools write: another encoding, and another case than the pages use. */
+const careless = {
+  'Images/Été.HTML': '<!doctype html>Été',
+  'latin.html': Buffer.from('<!doctype html><meta charset="iso-8859-1">L\xe9gislation', 'latin1'),
+  'latin.js': Buffer.from("document.title = 'L\xe9gislation'", 'latin1'),
+  'cut.html': Buffer.from('<!doctype html>Caf\xc3', 'latin1'),
+};
+
 beforeAll(async () => {
   house = await openHouse();
   const trainer = await house.as(await house.person({ roles: ['trainer'] }));
   const learner = await house.as(await house.person({}));
   const course = await aPublishedCourse(trainer, {
-    packages: [{ files: { 'page-1.html': page, 'a b/film é.mp4': '0123456789' } }, {}],
+    packages: [{ files: { 'page-1.html': page, 'a b/film é.mp4': '0123456789', ...careless } }, {}],
   });
   (await learner.post('/api/v1/enrolments', { courseId: course.id })).expect(201);
   const [first, second] = course.activities.map((activity) => activity.id);
@@ -48,6 +56,21 @@ describe('a content host', () => {
     (await get(`${base}page-1.html`, { 'if-none-match': String(plain.headers.etag) })).expect(304);
   });
 
+  test('a text in another encoding is not called UTF-8, and comes as it is', async () => {
+    const typeOf = async (path: string) => (await get(base + path)).expect(200).headers['content-type'];
+    expect(await typeOf('latin.html')).toBe('text/html');
+    expect(await typeOf('latin.js')).toBe('text/javascript');
+    expect(await typeOf('cut.html')).toBe('text/html');
+    expect(await typeOf('page-1.html')).toBe('text/html; charset=utf-8');
+    expect((await get(`${base}latin.html`)).bytes).toEqual(careless['latin.html']);
+  });
+
+  test('a file is found in any mix of upper and lower case', async () => {
+    const answer = await get(`${base}images/${encodeURIComponent('été')}.html`);
+    expect(answer.expect(200).text).toBe(careless['Images/Été.HTML']);
+    (await get(`${base}images/ete.html`)).expect(404);
+  });
+
   test('lets packages reach no other host and never lead the LMS away', async () => {
     const policy = (await get(`${base}page-1.html`)).headers['content-security-policy'];
     expect(policy).toContain("connect-src 'self' data: blob:;");
@@ -78,7 +101,7 @@ describe('a content host', () => {
     '..%5c..%5cimsmanifest.xml',
     'page-1.html%00.png',
     '/page-1.html',
-    'PAGE-1.html',
+    'PAGE-2.html',
     '%E0%A4%A',
     '',
   ])('serves nothing but keys of its file table: %s', async (path) => {

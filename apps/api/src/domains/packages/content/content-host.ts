@@ -72,7 +72,9 @@ export class ContentHost {
   private async answerFile(file: ServedFile, request: Request, response: Response): Promise<void> {
     // A version's files never change, and its host is its own: a browser need not ask again.
     response.set('Cache-Control', 'private, max-age=604800, immutable');
-    response.set('ETag', `"${file.sha256}"`).type(file.mediaType).vary('Accept-Encoding');
+    response.set('ETag', `"${file.sha256}"`).vary('Accept-Encoding');
+    // As it is: Express would add a charset, and a text may be in another one.
+    response.setHeader('Content-Type', file.mediaType);
     if (request.fresh) return void response.status(304).end();
 
     const isPacked = file.encoding === 'br';
