@@ -15,6 +15,8 @@ const careless = {
   'Images/Été.HTML': '<!doctype html>Été',
   'latin.html': Buffer.from('<!doctype html><meta charset="iso-8859-1">L\xe9gislation', 'latin1'),
   'latin.js': Buffer.from("document.title = 'L\xe9gislation'", 'latin1'),
+  'guide.pdf': '%PDF-1.4',
+  'film.swf': 'FWS',
   'cut.html': Buffer.from('<!doctype html>Caf\xc3', 'latin1'),
 };
 
@@ -69,6 +71,33 @@ describe('a content host', () => {
     const answer = await get(`${base}images/${encodeURIComponent('été')}.html`);
     expect(answer.expect(200).text).toBe(careless['Images/Été.HTML']);
     (await get(`${base}images/ete.html`)).expect(404);
+  });
+
+  test.each(['iframe', 'frame', 'object', 'embed'])(
+    'a frame that could not show a document says so, and where it is: %s',
+    async (dest) => {
+      const told = await get(`${base}guide.pdf`, { 'sec-fetch-dest': dest, 'accept-language': 'es' });
+      expect(told.expect(200).headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        vary: 'Sec-Fetch-Dest',
+      });
+      expect(told.text).toContain('<a href="" target="_blank" rel="noopener">Abrir el documento (PDF)</a>');
+    },
+  );
+
+  test('the document itself comes to its own window, to scripts and to downloads', async () => {
+    for (const dest of ['document', 'empty']) {
+      const headers = { 'sec-fetch-dest': dest, 'sec-fetch-site': 'same-origin' };
+      const answer = await get(`${base}guide.pdf`, headers);
+      expect(answer.expect(200).text).toBe('%PDF-1.4');
+      expect(answer.headers.vary).toContain('Sec-Fetch-Dest');
+    }
+  });
+
+  test('of Flash it is said that browsers no longer show it', async () => {
+    const told = await get(`${base}film.swf`, { 'sec-fetch-dest': 'object', 'accept-language': 'en' });
+    expect(told.expect(200).text).toContain('made with Flash');
   });
 
   test('lets packages reach no other host and never lead the LMS away', async () => {
