@@ -56,7 +56,8 @@ export async function visit(
     const pressed = await hand.round();
     if (pressed) seen.pressed.push(pressed);
     idle = pressed ? 0 : idle + 1;
-    await page.waitForTimeout(900);
+    // A part that says nothing wants to be seen for a moment.
+    await page.waitForTimeout(pressed?.startsWith('Vigie') ? 2_500 : 900);
   }
   await page.waitForTimeout(2_000);
   await page.screenshot({ path: plan.picture }).catch(() => undefined);
@@ -80,6 +81,9 @@ function statusOf(save: CommitEnvelope | undefined): string {
 }
 
 async function leave(page: Page): Promise<void> {
+  // A course may have taken the whole screen, or gone on in a window of its own.
+  await page.bringToFront();
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
   await page.locator('#player-back').click({ timeout: 10_000 });
   await page.waitForURL(/\/courses\//, { timeout: 20_000 });
 }
