@@ -209,8 +209,17 @@ export class Course {
       if (this.visit !== visit) return;
       const outcome = guide.request(request);
       if (outcome.kind !== 'nothing' || outcome.isLeft) await this.close();
+      else if (guide.isPlain && this.passOn(visit.item, request)) return;
       this.show(guide, outcome);
     });
+  }
+
+  // Parts that only stand side by side lead nowhere by themselves; their order in the menu does.
+  private passOn({ identifier: item }: ShellItem, { type }: NavigationRequest): boolean {
+    if (type !== 'continue' && type !== 'previous') return false;
+
+    this.tell({ type: 'shell.asked', item, wish: type === 'continue' ? 'next' : 'previous' });
+    return true;
   }
 
   // Once for all that is said in one go: the menu of a large course is worth a millisecond.

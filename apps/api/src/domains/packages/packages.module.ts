@@ -24,6 +24,7 @@ import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
 import { ServedRepository } from './content/served.repository.js';
 import { ShellFiles } from './content/shell-files.js';
+import { LateTrees } from './versions/late-trees.js';
 import { RemovalJob } from './versions/removal.job.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { VersionsService } from './versions/versions.service.js';
@@ -39,6 +40,7 @@ import { VersionsService } from './versions/versions.service.js';
     PackagesRepository,
     PackageUses,
     VersionsService,
+    LateTrees,
     RemovalJob,
     PackageImport,
     ImportJob,

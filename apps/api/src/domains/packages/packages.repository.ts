@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SequencingTree } from '@vigie/scorm';
 import { In, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import type { BlobName } from '../../platform/storage/blob-store.js';
@@ -26,6 +27,23 @@ export class PackagesRepository {
 
   findVersion(id: string): Promise<PackageVersionEntity | null> {
     return this.versions.findOneBy({ id });
+  }
+
+  /** A file of a version, in whatever case its path was written. */
+  async findFile(versionId: string, path: string): Promise<BlobName | null> {
+    const [row] = await this.database.sql<BlobName>(
+      `select sha256, encoding from package_file where version_id = $1 and lower(path) = lower($2)
+        order by path = $2 desc limit 1`,
+      [versionId, path],
+    );
+    return row ?? null;
+  }
+
+  async keepTree(id: string, tree: SequencingTree): Promise<void> {
+    await this.database.sql(
+      `update package_version set manifest = jsonb_set(manifest, '{sequencing}', $2::jsonb) where id = $1`,
+      [id, JSON.stringify(tree)],
+    );
   }
 
   /** Newest first. */

@@ -45,6 +45,8 @@ export class PlayerSession {
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
   #trace: TraceSender | null = null;
+  /** The learner goes on or back, and nothing is shown yet. */
+  #isMoving = false;
 
   constructor(
     private readonly view: PlayerView,
@@ -95,16 +97,23 @@ export class PlayerSession {
     if (this.#at('opening') && round === this.#round) await this.#opened(launched);
   }
 
-  /** Goes on or back in a course with rules of its own, which decide what comes. */
+  /** Goes on or back in a course that leads from part to part. */
   move(to: 'continue' | 'previous'): void {
+    this.#isMoving = true;
     this.finished = null;
     this.#expectStart();
     this.link.tell({ type: 'page.navigate', to });
     this.link.focus();
   }
 
+  /** Ends a course that leads from part to part: it does not keep the learner's place, and begins anew next time. */
+  async end(href: string): Promise<void> {
+    this.link.tell({ type: 'page.navigate', to: 'exitAll' });
+    await this.leave(href);
+  }
+
   openItem(item: string): void {
-    if (!this.view.isSequenced) this.item = item;
+    if (!this.view.isSequenced && this.#isItem(item)) this.item = item;
     this.finished = null;
     this.#watched.length = 0;
     this.#expectStart();
@@ -231,6 +240,7 @@ export class PlayerSession {
     this.#expectNothing();
     this.item = item;
     this.parts.started();
+    this.#isMoving = false;
     // A course may lead on by itself: what was said of the part before is no news any more.
     if (this.finished && this.finished.item !== item) this.finished = null;
   }
@@ -264,7 +274,9 @@ export class PlayerSession {
   }
 
   #end(how: 'over' | 'suspended'): void {
-    if (how === 'suspended') return void this.leave(`/courses/${this.view.course.slug}`);
+    // Who walked past the last part is told so; a course that asks to be left is left.
+    const isAsked = how === 'suspended' || (!this.view.isSequenced && !this.#isMoving);
+    if (isAsked) return void this.leave(`/courses/${this.view.course.slug}`);
     void this.saves.flush();
     if (this.item !== undefined) this.#watchResult(this.item);
   }
@@ -291,6 +303,10 @@ export class PlayerSession {
   /** Another user of this device may be the one who has signed in: this attempt is not theirs. */
   async #openIfStillMine(): Promise<void> {
     if ((await isSignedInAs(this.userId)) && this.#at('signed-out')) await this.open();
+  }
+
+  #isItem(identifier: string): boolean {
+    return this.view.items.some((one) => one.identifier === identifier);
   }
 
   #at(name: Phase['name']): boolean {
