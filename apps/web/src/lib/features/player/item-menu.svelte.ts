@@ -15,6 +15,10 @@ export class ItemMenu {
     this.items = view.items;
   }
 
+  has(identifier: string): boolean {
+    return this.items.some((item) => item.identifier === identifier);
+  }
+
   /** The part to open before or after another; what has just been done may have unlocked it. */
   async beside(item: string, side: 'next' | 'previous', save: () => Promise<void>): Promise<string | null> {
     if (this.items.some(({ locked }) => locked)) {

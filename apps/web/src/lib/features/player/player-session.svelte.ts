@@ -2,6 +2,7 @@ import type { Launch, PlayerView } from '@vigie/contracts';
 import type { CommitEnvelope, ShellMessage, Trace } from '@vigie/scorm/protocol';
 import { ItemMenu } from './item-menu.svelte.ts';
 import type { Wish } from './item-beside.ts';
+import { Late } from './late.svelte.ts';
 import { launchActivity, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
@@ -15,7 +16,6 @@ import { isSignedInAs } from './sign-in-here.ts';
 import { atMost } from './waiting.ts';
 
 const JOURNAL_MS = 5_000;
-const LATE_MS = 15_000;
 
 /** Plays one activity: shell, launch and leaving. Made for one page, begun by `start`. */
 export class PlayerSession {
@@ -25,13 +25,12 @@ export class PlayerSession {
   item = $state<string>();
   /** From when the place is that the learner goes on from. */
   resumedFrom = $state<string | null>(null);
-  /** The course has not called its API within 15 s. */
-  isLate = $state(false);
   /** The item is done, or has said that it is over (`isOver`), and what the learner can do next. */
   finished = $state.raw<{ item: string; isOver: boolean; next: NextStep | null } | null>(null);
   isExiting = $state(false);
   /** What the rules of a sequenced course allow. */
   readonly parts = new Parts();
+  readonly late = new Late();
   readonly menu: ItemMenu;
   readonly saves: Saves;
   readonly link: ShellLink;
@@ -40,13 +39,10 @@ export class PlayerSession {
   #launch: Launch | null = null;
   /** Which asking for a launch is the newest. */
   #round = 0;
-  #late: ReturnType<typeof setTimeout> | undefined;
   /** Items whose result has been asked for since the launch. */
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
   #trace: TraceSender | null = null;
-  /** The learner goes on or back, and nothing is shown yet. */
-  #isMoving = false;
 
   constructor(
     private readonly view: PlayerView,
@@ -73,7 +69,7 @@ export class PlayerSession {
     this.reload();
     return () => {
       stopSaving();
-      clearTimeout(this.#late);
+      this.late.stop();
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);
       this.#device.release();
@@ -84,13 +80,13 @@ export class PlayerSession {
   reload(): void {
     this.phase = { name: 'loading' };
     this.frame += 1;
-    this.#expectStart();
+    this.late.expect();
   }
 
   /** Asks the server once more to open the attempt. */
   async open(takeOver = false): Promise<void> {
     this.phase = { name: 'opening' };
-    this.#expectStart();
+    this.late.expect();
     const round = ++this.#round;
     const launched = await launchActivity(this.view.activityId, { takeOver }, this.locale);
     // The learner may have left, or asked again, meanwhile.
@@ -99,9 +95,9 @@ export class PlayerSession {
 
   /** Goes on or back in a course that leads from part to part. */
   move(to: 'continue' | 'previous'): void {
-    this.#isMoving = true;
+    this.parts.moves();
     this.finished = null;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.navigate', to });
     this.link.focus();
   }
@@ -113,10 +109,10 @@ export class PlayerSession {
   }
 
   openItem(item: string): void {
-    if (!this.view.isSequenced && this.#isItem(item)) this.item = item;
+    if (!this.view.isSequenced && this.menu.has(item)) this.item = item;
     this.finished = null;
     this.#watched.length = 0;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.open', item });
     this.link.focus();
   }
@@ -158,7 +154,7 @@ export class PlayerSession {
       case 'shell.stuck':
       case 'shell.ended':
         this.parts.hear(message);
-        if (message.type !== 'shell.sequencing') this.#expectNothing();
+        if (message.type !== 'shell.sequencing') this.late.stop();
         return message.type === 'shell.ended' ? this.#end(message.how) : undefined;
       case 'shell.left':
         return this.#leaving.left();
@@ -205,7 +201,7 @@ export class PlayerSession {
     this.phase = { name: 'playing' };
     this.item = launch.item;
     this.resumedFrom = resumedFrom;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.launch', launch: forShell });
     this.link.focus();
   }
@@ -222,25 +218,14 @@ export class PlayerSession {
   }
 
   #halt(phase: Phase): void {
-    this.#expectNothing();
+    this.late.stop();
     this.phase = phase;
   }
 
-  #expectNothing(): void {
-    clearTimeout(this.#late);
-    this.isLate = false;
-  }
-
-  #expectStart(): void {
-    this.#expectNothing();
-    this.#late = setTimeout(() => (this.isLate = true), LATE_MS);
-  }
-
   #started(item: string): void {
-    this.#expectNothing();
+    this.late.stop();
     this.item = item;
     this.parts.started();
-    this.#isMoving = false;
     // A course may lead on by itself: what was said of the part before is no news any more.
     if (this.finished && this.finished.item !== item) this.finished = null;
   }
@@ -275,7 +260,7 @@ export class PlayerSession {
 
   #end(how: 'over' | 'suspended'): void {
     // Who walked past the last part is told so; a course that asks to be left is left.
-    const isAsked = how === 'suspended' || (!this.view.isSequenced && !this.#isMoving);
+    const isAsked = how === 'suspended' || (!this.view.isSequenced && !this.parts.isMoving);
     if (isAsked) return void this.leave(`/courses/${this.view.course.slug}`);
     void this.saves.flush();
     if (this.item !== undefined) this.#watchResult(this.item);
@@ -303,10 +288,6 @@ export class PlayerSession {
   /** Another user of this device may be the one who has signed in: this attempt is not theirs. */
   async #openIfStillMine(): Promise<void> {
     if ((await isSignedInAs(this.userId)) && this.#at('signed-out')) await this.open();
-  }
-
-  #isItem(identifier: string): boolean {
-    return this.view.items.some((one) => one.identifier === identifier);
   }
 
   #at(name: Phase['name']): boolean {
