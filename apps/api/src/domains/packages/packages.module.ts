@@ -20,6 +20,7 @@ import { UploadsService } from './imports/uploads.service.js';
 import { PackageEntity, PackageFileEntity, PackageVersionEntity } from './package.entity.js';
 import { PackageUses } from './package-uses.js';
 import { PackagesController } from './packages.controller.js';
+import { PackagesInvariants } from './packages.invariants.js';
 import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
 import { ServedRepository } from './content/served.repository.js';
@@ -38,6 +39,7 @@ import { VersionsService } from './versions/versions.service.js';
   providers: [
     PackagesService,
     PackagesRepository,
+    PackagesInvariants,
     PackageUses,
     VersionsService,
     LateTrees,

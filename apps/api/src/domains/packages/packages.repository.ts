@@ -129,6 +129,22 @@ export class PackagesRepository {
     );
   }
 
+  /** Of versions that are served, in the order of their paths: those after a place, or the first ones. */
+  filesAfter(
+    after: { versionId: string; path: string } | null,
+    take: number,
+  ): Promise<(BlobName & { versionId: string; path: string })[]> {
+    return this.database.sql(
+      `select file.version_id as "versionId", file.path, file.sha256, file.encoding
+         from package_file file
+         join package_version version on version.id = file.version_id and version.removed_at is null
+         join package on package.id = version.package_id and package.removed_at is null
+        where $1::uuid is null or (file.version_id, file.path) > ($1::uuid, $2)
+        order by file.version_id, file.path limit $3`,
+      [after?.versionId ?? null, after?.path ?? null, take],
+    );
+  }
+
   /** Those of the given blobs that no version holds. */
   async unused<T extends BlobName>(blobs: T[]): Promise<T[]> {
     const names = [...new Set(blobs.map((blob) => blob.sha256))];
