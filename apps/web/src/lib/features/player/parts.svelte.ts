@@ -9,8 +9,6 @@ type News = Extract<ShellMessage, { type: 'shell.sequencing' | 'shell.stuck' | '
 export class Parts {
   /** What may be asked for now; null for a course whose parts only stand side by side. */
   menu = $state.raw<SequencedMenu | null>(null);
-  /** The learner goes on or back, and nothing is shown yet. */
-  isMoving = false;
   /** Its parts as they stand, side by side or not. */
   entries = $state.raw<SequencedMenu['menu']>([]);
   /** It shows nothing: it is over, or its rules lead nowhere from here. */
@@ -38,14 +36,8 @@ export class Parts {
     }
   }
 
-  /** The learner goes on or back. */
-  moves(): void {
-    this.isMoving = true;
-  }
-
-  /** A part is shown. */
-  started(): void {
-    this.isMoving = false;
+  /** A part is shown, or on its way: it may never say a word. */
+  comes(): void {
     this.way = null;
   }
 

@@ -95,7 +95,7 @@ export class PlayerSession {
 
   /** Goes on or back in a course that leads from part to part. */
   move(to: 'continue' | 'previous'): void {
-    this.parts.moves();
+    this.parts.comes();
     this.finished = null;
     this.late.expect();
     this.link.tell({ type: 'page.navigate', to });
@@ -110,6 +110,7 @@ export class PlayerSession {
 
   openItem(item: string): void {
     if (!this.view.isSequenced && this.menu.has(item)) this.item = item;
+    this.parts.comes();
     this.finished = null;
     this.#watched.length = 0;
     this.late.expect();
@@ -225,7 +226,7 @@ export class PlayerSession {
   #started(item: string): void {
     this.late.stop();
     this.item = item;
-    this.parts.started();
+    this.parts.comes();
     // A course may lead on by itself: what was said of the part before is no news any more.
     if (this.finished && this.finished.item !== item) this.finished = null;
   }
@@ -259,9 +260,7 @@ export class PlayerSession {
   }
 
   #end(how: 'over' | 'suspended'): void {
-    // Who walked past the last part is told so; a course that asks to be left is left.
-    const isAsked = how === 'suspended' || (!this.view.isSequenced && !this.parts.isMoving);
-    if (isAsked) return void this.leave(`/courses/${this.view.course.slug}`);
+    if (how === 'suspended') return void this.leave(`/courses/${this.view.course.slug}`);
     void this.saves.flush();
     if (this.item !== undefined) this.#watchResult(this.item);
   }
