@@ -78,7 +78,7 @@ function menuOf(session: Session): Pick<Validity, 'menu' | 'whole'> {
     isCurrent: activity === session.current,
     state: stateOf(session, activity),
   }));
-  return { menu, whole: { identifier: root.id, isChoice: choices.has(root) && !isHidden(session, root) } };
+  return { menu, whole: { identifier: root.id, isChoice: choices.has(root) } };
 }
 
 // The current activity's end is thought through once for all of them: a menu may have hundreds of entries.
