@@ -76,7 +76,7 @@ export const Launch = z
     ),
     item: z.string(),
     mode: z.enum(['normal', 'browse', 'review']),
-    /** What the shell's sequencing engine begins with; null for a package without rules. */
+    /** What the shell's sequencing engine begins with; null where each part is open by itself. */
     sequencing: z.record(z.string(), z.unknown()).nullable(),
     /** Whether an earlier place was found, and from when it is. */
     resumedFrom: Instant.nullable(),

@@ -20,10 +20,12 @@ import { UploadsService } from './imports/uploads.service.js';
 import { PackageEntity, PackageFileEntity, PackageVersionEntity } from './package.entity.js';
 import { PackageUses } from './package-uses.js';
 import { PackagesController } from './packages.controller.js';
+import { PackagesInvariants } from './packages.invariants.js';
 import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
 import { ServedRepository } from './content/served.repository.js';
 import { ShellFiles } from './content/shell-files.js';
+import { LateTrees } from './versions/late-trees.js';
 import { RemovalJob } from './versions/removal.job.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { VersionsService } from './versions/versions.service.js';
@@ -37,8 +39,10 @@ import { VersionsService } from './versions/versions.service.js';
   providers: [
     PackagesService,
     PackagesRepository,
+    PackagesInvariants,
     PackageUses,
     VersionsService,
+    LateTrees,
     RemovalJob,
     PackageImport,
     ImportJob,

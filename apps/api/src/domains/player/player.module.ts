@@ -17,6 +17,7 @@ import { GrantsController } from './grants.controller.js';
 import { GrantsRepository } from './grants.repository.js';
 import { GrantsService } from './grants.service.js';
 import { LaunchService } from './launch.service.js';
+import { LogPruning } from './log-pruning.js';
 import { MovesController } from './moves/moves.controller.js';
 import { MovesRepository } from './moves/moves.repository.js';
 import { MovesService } from './moves/moves.service.js';
@@ -68,6 +69,7 @@ import { TraceService } from './trace.service.js';
     GrantsRepository,
     MovesRepository,
     SequencingRepository,
+    LogPruning,
     PlayerInvariants,
   ],
   exports: [AttemptRecords],

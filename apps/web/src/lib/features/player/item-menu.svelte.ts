@@ -1,5 +1,5 @@
 import type { PlayerView } from '@vigie/contracts';
-import { itemBeside } from './item-beside.ts';
+import { itemBeside, keepDone } from './item-beside.ts';
 import { atMost } from './waiting.ts';
 
 type Items = PlayerView['items'];
@@ -13,6 +13,10 @@ export class ItemMenu {
 
   constructor(private readonly view: Pick<PlayerView, 'activityId' | 'items'>) {
     this.items = view.items;
+  }
+
+  has(identifier: string): boolean {
+    return this.items.some((item) => item.identifier === identifier);
   }
 
   /** The part to open before or after another; what has just been done may have unlocked it. */
@@ -30,7 +34,7 @@ export class ItemMenu {
     if (this.view.items.length < 2) return;
     try {
       const response = await fetch(`/api/v1/activities/${this.view.activityId}/player`);
-      if (response.ok) this.items = ((await response.json()) as PlayerView).items;
+      if (response.ok) this.items = keepDone(this.items, ((await response.json()) as PlayerView).items);
     } catch {
       // Without a network the menu stays as it was; what is saved on this device will open it later.
     }
