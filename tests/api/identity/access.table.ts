@@ -174,6 +174,10 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}`,
   },
+  'GET /api/v1/packages/:id/versions/:versionId/findings': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}/findings`,
+  },
   'PUT /api/v1/packages/:id/current-version': {
     may: trainers,
     ...pack('/current-version'),

@@ -30,6 +30,7 @@ import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launc
 import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attempts.js';
 import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
+import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   CatalogueAttempts1795500400000,
   EnrolmentScores1795500401000,
   PlayerGrants1795500402000,
+  PackagesExamination1795500410000,
 ];

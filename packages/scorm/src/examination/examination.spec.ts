@@ -61,8 +61,8 @@ describe('what the browser will not load', () => {
   it('is found in style sheets too, from where they lie', () => {
     const style = '@font-face { src: url("https://fonts.example/a.woff2") } b { background: url(gone.png) }';
     expect(found({ 'css/a.css': style })).toEqual([
-      expect.objectContaining({ kind: 'missing-file', subjects: ['css/gone.png'] }),
       expect.objectContaining({ kind: 'external-host', subjects: ['fonts.example'], places: ['css/a.css'] }),
+      expect.objectContaining({ kind: 'missing-file', subjects: ['css/gone.png'] }),
     ]);
   });
 
@@ -107,6 +107,27 @@ describe('what a course does', () => {
   });
 });
 
+it('what was not read is not said to be silent', () => {
+  const examination = new Examination({ items: [item()], standard: 'scorm12' }, ['big.js']);
+  examination.skip('big.js');
+  expect(examination.conclude()).toEqual([]);
+});
+
+it('a page made to be slow is read in no time, and what it names can be stored', () => {
+  const bad = ['<img ', '<script>', '<!--', '<meta ', '@import ', 'url(', '/*'].map((part) =>
+    part.repeat(150_000),
+  );
+  const files = Object.fromEntries(
+    bad.flatMap((text, n) => [
+      [`${n}.html`, text],
+      [`${n}.css`, text],
+    ]),
+  );
+  found(files); // or this test runs out of its time
+  const [finding] = found({ 'index.html': `${VIEWPORT}<img src="a\u0000\uD800.png">` });
+  expect(finding?.subjects).toEqual([expect.not.stringMatching(/[\u0000\uD800]/)]);
+});
+
 it('a file that takes minutes to load is found by its weight', () => {
   const examination = new Examination({ items: [], standard: 'scorm12' }, ['film.mp4']);
   examination.weigh('film.mp4', 30 * 1024 ** 2);
@@ -129,8 +150,9 @@ it('one finding a kind, counted, with the first places only, the heaviest first'
       `<img src="https://h${n}.example/a.png"><img src="gone.png">`,
     ]),
   );
-  const [first, second] = found(pages);
-  expect(first).toMatchObject({ kind: 'missing-file', weight: 'problem', count: 20, subjects: ['gone.png'] });
-  expect(second).toMatchObject({ kind: 'external-host', weight: 'warning', count: 20 });
-  expect([second?.subjects.length, second?.places.length]).toEqual([10, 5]);
+  const [hosts, missing, silent, last] = found({ ...pages, 'api.js': 'window.open("a")' });
+  expect(missing).toMatchObject({ kind: 'missing-file', weight: 'stops', count: 20, subjects: ['gone.png'] });
+  expect(hosts).toMatchObject({ kind: 'external-host', weight: 'stops', count: 20 });
+  expect([hosts?.subjects.length, hosts?.places.length]).toEqual([10, 5]);
+  expect([silent?.kind, last?.kind]).toEqual(['silent', 'pop-up']);
 });

@@ -46,12 +46,19 @@ export class Examination {
     if (PLUG_IN.test(path)) this.findings.add('plug-in', path, null);
   }
 
+  /** A page or script that is too long to be read: what it says is not known, so nothing is said to be lacking. */
+  skip(path: string): void {
+    if (STYLE.test(path)) return;
+    this.speaks = true;
+    this.saysStatus = true;
+  }
+
   /** A page, style sheet or script. */
   read(path: string, text: string): void {
     if (STYLE.test(path)) this.follow(path, referencesOfStyle(text));
     if (PAGE.test(path)) {
       this.follow(path, referencesOfPage(text));
-      if (this.launchFiles.has(path) && !/<meta[^>]+name\s*=\s*["']?viewport/i.test(text))
+      if (this.launchFiles.has(path) && !/<meta[^<>]{1,300}name\s{0,20}=\s*["']?viewport/i.test(text))
         this.findings.add('no-viewport', path, null);
     }
     if (!STYLE.test(path)) this.listen(path, text);

@@ -25,8 +25,8 @@ export type FindingKind = z.infer<typeof FindingKind>;
 /** One finding, with where it was seen. Places and subjects come from the package: show them as text. */
 export const Finding = z.object({
   kind: FindingKind,
-  /** `problem`: learners will notice. `warning`: some will. `note`: worth knowing. */
-  weight: z.enum(['problem', 'warning', 'note']),
+  /** `stops`: it does not work, or a part of it. `tracking`: what learners reach is told wrongly. `note`: worth knowing. */
+  weight: z.enum(['stops', 'tracking', 'note']),
   /** How often it was seen. */
   count: z.int().min(1),
   /** What it is about (a host, a file, an item), at most ten, the first seen. */
@@ -36,21 +36,21 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
-export const WEIGHTS: Readonly<Record<FindingKind, Finding['weight']>> = {
-  silent: 'warning',
-  'no-status': 'warning',
-  'unreadable-prerequisites': 'warning',
-  'external-host': 'warning',
-  'insecure-host': 'problem',
-  'missing-file': 'problem',
-  'wrong-case': 'problem',
-  'absolute-path': 'problem',
-  'plug-in': 'problem',
+const WEIGHTS: Readonly<Record<FindingKind, Finding['weight']>> = {
+  silent: 'tracking',
+  'no-status': 'tracking',
+  'unreadable-prerequisites': 'tracking',
+  'external-host': 'stops',
+  'insecure-host': 'stops',
+  'missing-file': 'stops',
+  'wrong-case': 'stops',
+  'absolute-path': 'stops',
+  'plug-in': 'stops',
+  'frame-escape': 'stops',
   'pop-up': 'note',
-  'frame-escape': 'warning',
   'service-worker': 'note',
-  'no-viewport': 'warning',
-  'heavy-file': 'warning',
+  'no-viewport': 'note',
+  'heavy-file': 'note',
 };
 
 /** Gathers findings: one of each kind, with the first places. */
@@ -68,12 +68,13 @@ export class Findings {
 
   /** The heaviest first. */
   all(): Finding[] {
-    const order: Finding['weight'][] = ['problem', 'warning', 'note'];
+    const order: Finding['weight'][] = ['stops', 'tracking', 'note'];
     return [...this.byKind.values()].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
   }
 }
 
 function keep(list: string[], one: string | null, most: number): void {
-  const text = one?.slice(0, 300);
+  // From a package, and on its way to a database that refuses some characters.
+  const text = one?.slice(0, 300).replace(/[\p{Cc}\p{Cs}]/gu, '\uFFFD');
   if (text && list.length < most && !list.includes(text)) list.push(text);
 }

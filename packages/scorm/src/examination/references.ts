@@ -20,41 +20,69 @@ const USES: Readonly<Record<string, Reference['use']>> = {
   source: 'media',
   track: 'media',
 };
-const TAG = /<(script|link|img|image|input|iframe|frame|embed|object|audio|video|source|track)\b([^>]*)>/gi;
+// Every repetition has an end: a package is not trusted, and a page made to be slow must not hold up an import.
+const TAG =
+  /<(script|link|img|image|input|iframe|frame|embed|object|audio|video|source|track)\b([^<>]{0,4000})>/gi;
 const ATTRIBUTE = /\s(src|href|data|poster|rel)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const FONT = /\.(woff2?|ttf|otf|eot)([?#]|$)/i;
-/** What a script holds is put together as it runs. */
-const SCRIPT_BODY = /(<script\b[^>]*>)[\s\S]*?<\/script>/gi;
-const COMMENT = /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g;
-
 /** What the elements of an HTML page load. Links that wait for a press are none of it. */
 export function referencesOfPage(html: string): Reference[] {
-  return [...html.replace(COMMENT, '').replace(SCRIPT_BODY, '$1').matchAll(TAG)].flatMap(
-    ([, tag = '', rest = '']) => {
-      const attributes = attributesOf(rest);
-      if (tag.toLowerCase() === 'link') return linkOf(attributes);
+  return [...withoutScripts(withoutComments(html)).matchAll(TAG)].flatMap(([, tag = '', rest = '']) => {
+    const attributes = attributesOf(rest);
+    if (tag.toLowerCase() === 'link') return linkOf(attributes);
 
-      const use = USES[tag.toLowerCase()] ?? 'img';
-      const target = attributes.get('src') ?? attributes.get('data') ?? attributes.get('href');
-      const poster = attributes.get('poster');
-      return [
-        ...(target ? [{ target, use }] : []),
-        ...(poster ? [{ target: poster, use: 'img' as const }] : []),
-      ];
-    },
-  );
+    const use = USES[tag.toLowerCase()] ?? 'img';
+    const target = attributes.get('src') ?? attributes.get('data') ?? attributes.get('href');
+    const poster = attributes.get('poster');
+    return [
+      ...(target ? [{ target, use }] : []),
+      ...(poster ? [{ target: poster, use: 'img' as const }] : []),
+    ];
+  });
 }
 
 /** What a style sheet loads: fonts, images, other sheets. */
 export function referencesOfStyle(css: string): Reference[] {
-  const text = css.replace(COMMENT, '');
-  const sheets = [...text.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/gi)].map(
+  const text = without(css, '/*', '*/');
+  const sheets = [...text.matchAll(/@import\s{1,20}(?:url\(\s{0,20})?["']?([^"')(\s;@]{1,2000})/gi)].map(
     ([, target = '']): Reference => ({ target, use: 'style' }),
   );
-  const others = [...text.replace(/@import[^;]*;/gi, '').matchAll(/url\(\s*["']?([^"')]+?)["']?\s*\)/gi)].map(
-    ([, target = '']): Reference => ({ target, use: FONT.test(target) ? 'font' : 'img' }),
-  );
+  const others = [
+    ...text
+      .replace(/@import[^;@]{0,2000};/gi, '')
+      .matchAll(/url\(\s{0,20}["']?([^"'()]{1,2000}?)["']?\s{0,20}\)/gi),
+  ].map(([, target = '']): Reference => ({ target, use: FONT.test(target) ? 'font' : 'img' }));
   return [...sheets, ...others];
+}
+
+const withoutComments = (html: string) => without(without(html, '<!--', '-->'), '/*', '*/');
+
+/** The text without what stands between two signs; what is opened and never closed stays. */
+function without(text: string, open: string, close: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf(open, from);
+    const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+    if (end < 0) return kept.join('') + text.slice(from);
+    kept.push(text.slice(from, start));
+    from = end + close.length;
+  }
+}
+
+/** What a script holds is put together as it runs: its element stays, its body goes. */
+function withoutScripts(html: string): string {
+  const lower = html.toLowerCase();
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = lower.indexOf('<script', from);
+    const body = start < 0 ? -1 : lower.indexOf('>', start);
+    const end = body < 0 ? -1 : lower.indexOf('</script', body);
+    if (end < 0) return kept.join('') + html.slice(from);
+    kept.push(html.slice(from, body + 1));
+    from = end;
+  }
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {

@@ -13,6 +13,9 @@ import {
 import { AttemptsRepository } from './attempts.repository.js';
 import { CallTraceEntity, CommitRepeatEntity } from './call-trace.entity.js';
 import { CommitService } from './commit.service.js';
+import { FindingsController } from './findings/findings.controller.js';
+import { FindingsQueries } from './findings/findings.queries.js';
+import { FindingsRepository } from './findings/findings.repository.js';
 import { GrantsController } from './grants.controller.js';
 import { GrantsRepository } from './grants.repository.js';
 import { GrantsService } from './grants.service.js';
@@ -53,7 +56,7 @@ import { TraceService } from './trace.service.js';
       CallTraceEntity,
     ]),
   ],
-  controllers: [PlayerController, GrantsController, MovesController, RuntimeController],
+  controllers: [PlayerController, GrantsController, MovesController, FindingsController, RuntimeController],
   providers: [
     LaunchService,
     OpeningsService,
@@ -62,6 +65,8 @@ import { TraceService } from './trace.service.js';
     AttemptRecords,
     TraceRepository,
     MovesService,
+    FindingsQueries,
+    FindingsRepository,
     CommitService,
     SequencingService,
     AttemptsRepository,

@@ -1201,6 +1201,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packages/{id}/versions/{versionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -2041,6 +2057,8 @@ export interface components {
             }[];
             tries: number;
         };
+        /** @enum {string} */
+        FindingKind: "silent" | "no-status" | "unreadable-prerequisites" | "external-host" | "insecure-host" | "missing-file" | "wrong-case" | "absolute-path" | "plug-in" | "frame-escape" | "pop-up" | "service-worker" | "no-viewport" | "heavy-file" | "missing-in-use" | "blocked-host" | "never-status" | "score-unfinished" | "never-commits" | "never-terminates" | "call-errors" | "large-saves";
         HeldCertificate: {
             /** Format: date-time */
             completedAt: string;
@@ -2385,6 +2403,24 @@ export interface components {
             version: number;
             /** Format: uuid */
             versionId: string;
+        };
+        PackageFinding: {
+            count: number;
+            kind: components["schemas"]["FindingKind"];
+            of: number | null;
+            places: string[];
+            /** @enum {string} */
+            source: "files" | "use";
+            subjects: string[];
+            /** @enum {string} */
+            weight: "stops" | "tracking" | "note";
+        };
+        PackageFindings: {
+            /** Format: date-time */
+            examinedAt: string | null;
+            findings: components["schemas"]["PackageFinding"][];
+            launches: number;
+            tool: string | null;
         };
         PackageImport: {
             canRetry: boolean;
@@ -4884,6 +4920,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findings_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageFindings"];
                 };
             };
         };
