@@ -46,6 +46,23 @@ export const PlayerView = z
   .meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof PlayerView>;
 
+/** What the player page needs to show a version of a package to whoever looks after it: nothing of it is recorded. */
+export const PackagePreview = z
+  .object({
+    packageId: Id,
+    versionId: Id,
+    /** Among the package's versions, from 1. */
+    number: z.int(),
+    title: z.string(),
+    standard: PackageStandard,
+    isSequenced: z.boolean(),
+    shellUrl: z.string(),
+    shellOrigin: z.string(),
+    items: PlayerView.shape.items,
+  })
+  .meta({ id: 'PackagePreview' });
+export type PackagePreview = z.infer<typeof PackagePreview>;
+
 export const LaunchInput = z
   .strictObject({
     /** Go on here although the attempt is open elsewhere. */

@@ -178,6 +178,14 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}/findings`,
   },
+  'GET /api/v1/packages/:id/versions/:versionId/preview': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}/preview`,
+  },
+  'POST /api/v1/packages/:id/versions/:versionId/previews': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}/previews`,
+  },
   'PUT /api/v1/packages/:id/current-version': {
     may: trainers,
     ...pack('/current-version'),
@@ -244,6 +252,8 @@ export const table: Record<string, Row> = {
   'POST /api/v1/enrolments': { may: signedIn, body: (things) => ({ courseId: things.course }) },
   'GET /api/v1/enrolments/:id': { may: owner, path: (things) => `/api/v1/enrolments/${things.enrolment}` },
   'GET /api/v1/activities/:id/player': { may: owner, ...activity('/player') },
+  'GET /api/v1/activities/:id/preview': { may: trainers, ...activity('/preview') },
+  'POST /api/v1/activities/:id/previews': { may: trainers, ...activity('/previews') },
   'POST /api/v1/activities/:id/launches': { may: owner, ...activity('/launches') },
   // A focal point elsewhere has nobody in the course, and is shown that.
   'GET /api/v1/courses/:id/people': { may: inviters, ...course('/people') },

@@ -27,6 +27,8 @@ import { OpeningsService } from './openings.service.js';
 import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { AttemptRecords } from './records.queries.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { PreviewService } from './preview/preview.service.js';
 import { RuntimeController } from './runtime.controller.js';
 import {
   AttemptSequencingEntity,
@@ -56,7 +58,14 @@ import { TraceService } from './trace.service.js';
       CallTraceEntity,
     ]),
   ],
-  controllers: [PlayerController, GrantsController, MovesController, FindingsController, RuntimeController],
+  controllers: [
+    PlayerController,
+    GrantsController,
+    MovesController,
+    FindingsController,
+    PreviewController,
+    RuntimeController,
+  ],
   providers: [
     LaunchService,
     OpeningsService,
@@ -65,6 +74,7 @@ import { TraceService } from './trace.service.js';
     AttemptRecords,
     TraceRepository,
     MovesService,
+    PreviewService,
     FindingsQueries,
     FindingsRepository,
     CommitService,
