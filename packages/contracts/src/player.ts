@@ -21,8 +21,8 @@ export const PlayerView = z
       number: z.int(),
       /** How many there may be; null: as many as one likes. */
       allowed: z.int().nullable(),
-      /** Why it can only be looked at, and nothing is recorded; null: it counts. */
-      review: z.enum(['passed', 'one-attempt', 'used-up']).nullable(),
+      /** Why it can only be looked at, and nothing is recorded; null: it counts. `preview`: by whoever looks after it. */
+      review: z.enum(['passed', 'one-attempt', 'used-up', 'preview']).nullable(),
     }),
     /** The attempt that would be resumed. */
     attempt: z.object({ id: Id, number: z.int(), lastAt: Instant.nullable() }).nullable(),
@@ -51,6 +51,8 @@ export const PackagePreview = z
   .object({
     packageId: Id,
     versionId: Id,
+    /** The course that it is an activity of; null for a version by itself. */
+    courseId: Id.nullable(),
     /** Among the package's versions, from 1. */
     number: z.int(),
     title: z.string(),

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Course, Launch } from '@vigie/contracts';
 import { aCommit } from '../../builders/commit.js';
-import { aPublishedCourse } from '../../builders/course.js';
+import { aPublishedCourse, uploadPackage } from '../../builders/course.js';
+import { aPackage } from '../../builders/package.js';
+import { importZip } from '../../builders/upload.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 
@@ -72,17 +74,22 @@ describe('a preview', () => {
     for (const table of tables) expect(await house.database.sql(`select 1 from ${table}`)).toEqual([]);
   });
 
-  test('shows versions that are not the current one', async () => {
-    const second = await aPublishedCourse(trainer, { packages: [{ title: 'Autre' }] });
-    const other = second.activities[0]?.packageId ?? '';
+  test('shows a version that is not the current one, and no version of another package', async () => {
+    const next = await importZip(trainer, await aPackage({ title: 'À la gare, revu' }), { packageId });
+    expect(next.outcome).toBe('done');
+    expect((await trainer.get(`/api/v1/packages/${packageId}`)).body.version).toBe(2);
+    expect((await trainer.get(ofVersion('preview'))).expect(200).body.title).toBe('À la gare');
+    (await trainer.post(ofVersion('previews'), {})).expect(200);
+
+    const { id: other } = await uploadPackage(trainer, { title: 'Autre' });
     (await trainer.get(`/api/v1/packages/${other}/versions/${version}/preview`)).expect(404);
     (await trainer.post(`/api/v1/packages/${other}/versions/${version}/previews`, {})).expect(404);
   });
 
   test('shows what an activity would begin with, of a course that is not published too, to those who make it', async () => {
-    const { activity } = await aDraft(trainer);
+    const { id, activity } = await aDraft(trainer);
     const view = (await trainer.get(`/api/v1/activities/${activity}/preview`)).expect(200).body;
-    expect(view).toMatchObject({ packageId, versionId: version });
+    expect(view).toMatchObject({ packageId, number: 2, courseId: id, title: 'À la gare, revu' });
     const launch = (await trainer.post(`/api/v1/activities/${activity}/previews`, {})).expect(200).body;
     expect(launch.mode).toBe('browse');
 

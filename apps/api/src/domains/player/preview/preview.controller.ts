@@ -19,7 +19,7 @@ export class PreviewController {
     @Param('id', { schema: Id }) packageId: string,
     @Param('versionId', { schema: Id }) versionId: string,
   ): Promise<PackagePreview> {
-    return this.previews.view({ packageId, versionId });
+    return this.previews.view({ packageId, versionId, courseId: null });
   }
 
   /** Opens a version to look at: nothing is recorded. */
@@ -32,7 +32,7 @@ export class PreviewController {
     @Param('versionId', { schema: Id }) versionId: string,
     @RequestLocale() locale: Locale,
   ): Promise<Launch> {
-    return this.previews.open({ packageId, versionId }, locale);
+    return this.previews.open({ packageId, versionId, courseId: null }, locale);
   }
 
   /** What the player page needs to show what an activity would begin with now, published or not. */

@@ -12,6 +12,8 @@ import { hrefOf, itemsAsMade, launchableItems } from '../launch.rules.js';
 export interface VersionRef {
   packageId: string;
   versionId: string;
+  /** Of the activity that led to it. */
+  courseId: string | null;
 }
 
 /** Whom a package sees in a preview: nobody, and everybody alike. */
@@ -43,7 +45,8 @@ export class PreviewService {
       throw new DomainError('player/not-a-package', 409, 'Not a package, there is nothing to launch', {
         kind,
       });
-    return { packageId, versionId: (await this.packages.info(packageId)).versionId };
+    const { versionId } = await this.packages.info(packageId);
+    return { packageId, versionId, courseId: course.id };
   }
 
   /** @throws DomainError packages/not-found */

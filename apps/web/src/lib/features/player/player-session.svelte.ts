@@ -2,10 +2,11 @@ import type { Launch, PlayerView } from '@vigie/contracts';
 import type { CommitEnvelope, ShellMessage, Trace } from '@vigie/scorm/protocol';
 import { ItemMenu } from './item-menu.svelte.ts';
 import type { Wish } from './item-beside.ts';
-import { launchActivity, type Launched } from './launch.ts';
+import { launchAt, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
 import type { Phase } from './phase.ts';
+import type { Preview } from './preview.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
@@ -50,8 +51,10 @@ export class PlayerSession {
     private readonly view: PlayerView,
     private readonly userId: string,
     private readonly locale: string,
+    /** Nothing is asked of the server about a learner, and nothing is sent to it. */
+    private readonly preview: Preview | null = null,
   ) {
-    this.menu = new ItemMenu(view);
+    this.menu = new ItemMenu(view, preview !== null);
     this.link = new ShellLink(view.shellOrigin, (message) => this.#hear(message));
     this.#device = new ThisDevice(view.activityId, userId);
     this.saves = new Saves({ userId, host: view.shellOrigin }, view.attempt, {
@@ -90,7 +93,8 @@ export class PlayerSession {
     this.phase = { name: 'opening' };
     this.#expectStart();
     const round = ++this.#round;
-    const launched = await launchActivity(this.view.activityId, { takeOver }, this.locale);
+    const address = this.preview?.launch ?? `/api/v1/activities/${this.view.activityId}/launches`;
+    const launched = await launchAt(address, { takeOver }, this.locale);
     // The learner may have left, or asked again, meanwhile.
     if (this.#at('opening') && round === this.#round) await this.#opened(launched);
   }
@@ -167,7 +171,7 @@ export class PlayerSession {
     if (this.#at('leaving')) return;
 
     this.phase = { name: 'opening' };
-    await atMost(JOURNAL_MS, this.saves.takeJournal(journal));
+    if (!this.preview) await atMost(JOURNAL_MS, this.saves.takeJournal(journal));
     if (this.#at('opening')) await this.open();
   }
 
@@ -192,7 +196,7 @@ export class PlayerSession {
     const { resumedFrom, ...forShell } = launch;
     this.#launch = launch;
     this.#device.remember(launch.epoch);
-    this.saves.begin(launch.attempt);
+    if (!this.preview) this.saves.begin(launch.attempt);
     this.phase = { name: 'playing' };
     this.item = launch.item;
     this.resumedFrom = resumedFrom;
@@ -236,7 +240,7 @@ export class PlayerSession {
   }
 
   async #passOn(trace: Trace): Promise<void> {
-    if (trace.attempt !== this.#launch?.attempt) return;
+    if (this.preview || trace.attempt !== this.#launch?.attempt) return;
     const { TraceSender } = await import('./trace-sender.ts');
     this.#trace ??= new TraceSender(() => this.saves.isCalm);
     this.#trace.add(trace);
@@ -257,21 +261,21 @@ export class PlayerSession {
   /** What a course asked for as its last word. There is nothing beside the last item: then the way on is the learner's. */
   async #follow(item: string, wish: Wish): Promise<void> {
     if (!this.#at('playing') || item !== this.item) return;
-    if (wish === 'leave') return this.leave(`/courses/${this.view.course.slug}`);
+    if (wish === 'leave') return this.leave(this.#back);
 
     const beside = await this.menu.beside(item, wish, () => this.saves.flush());
     if (beside !== null && this.#at('playing') && item === this.item) this.openItem(beside);
   }
 
   #end(how: 'over' | 'suspended'): void {
-    if (how === 'suspended') return void this.leave(`/courses/${this.view.course.slug}`);
+    if (how === 'suspended') return void this.leave(this.#back);
     void this.saves.flush();
     if (this.item !== undefined) this.#watchResult(this.item);
   }
 
   /** Once for each item: asks what the course makes of it, and offers the way on. */
   #watchResult(item: string): void {
-    if (this.#watched.includes(item)) return;
+    if (this.preview || this.#watched.includes(item)) return;
 
     this.#watched.push(item);
     void watchResult(this.view.course.id, this.view.activityId, (next) => {
@@ -291,6 +295,10 @@ export class PlayerSession {
   /** Another user of this device may be the one who has signed in: this attempt is not theirs. */
   async #openIfStillMine(): Promise<void> {
     if ((await isSignedInAs(this.userId)) && this.#at('signed-out')) await this.open();
+  }
+
+  get #back(): string {
+    return this.preview?.back ?? `/courses/${this.view.course.slug}`;
   }
 
   #at(name: Phase['name']): boolean {

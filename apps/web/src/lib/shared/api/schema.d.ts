@@ -65,6 +65,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_ofActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_openActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/resource": {
         parameters: {
             query?: never;
@@ -1211,6 +1243,38 @@ export interface paths {
         get: operations["findings_of"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions/{versionId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_ofVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions/{versionId}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_openVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2462,6 +2526,29 @@ export interface components {
         PackageList: {
             items: components["schemas"]["Package"][];
         };
+        PackagePreview: {
+            /** Format: uuid */
+            courseId: string | null;
+            isSequenced: boolean;
+            items: {
+                depth: number;
+                identifier: string;
+                locked: boolean;
+                openable: boolean;
+                /** @enum {string} */
+                status: "not attempted" | "incomplete" | "completed" | "passed" | "failed" | "browsed";
+                title: string;
+            }[];
+            number: number;
+            /** Format: uuid */
+            packageId: string;
+            shellOrigin: string;
+            shellUrl: string;
+            standard: components["schemas"]["PackageStandard"];
+            title: string;
+            /** Format: uuid */
+            versionId: string;
+        };
         PackageReach: {
             allowedHosts: string[];
             blocked: {
@@ -2590,7 +2677,7 @@ export interface components {
                 allowed: number | null;
                 number: number;
                 /** @enum {string|null} */
-                review: "passed" | "one-attempt" | "used-up" | null;
+                review: "passed" | "one-attempt" | "used-up" | "preview" | null;
             };
             count: number;
             course: {
@@ -3017,6 +3104,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlayerView"];
+                };
+            };
+        };
+    };
+    preview_ofActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreview"];
+                };
+            };
+        };
+    };
+    preview_openActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Launch"];
                 };
             };
         };
@@ -4942,6 +5071,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageFindings"];
+                };
+            };
+        };
+    };
+    preview_ofVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreview"];
+                };
+            };
+        };
+    };
+    preview_openVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Launch"];
                 };
             };
         };
