@@ -226,6 +226,17 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/courses/${things.course}/activities/${things.activity}`,
   },
+  'POST /api/v1/enrolments/:id/activities/:activityId/override': {
+    may: trainers,
+    path: (things) => `/api/v1/enrolments/${things.enrolment}/activities/${things.activity}/override`,
+    body: () => ({ outcome: 'passed', reason: 'Examen sur papier' }),
+  },
+  'POST /api/v1/enrolments/:id/activities/:activityId/override/withdrawal': {
+    may: trainers,
+    path: (things) =>
+      `/api/v1/enrolments/${things.enrolment}/activities/${things.activity}/override/withdrawal`,
+    body: () => ({ reason: 'Erreur de personne' }),
+  },
   'POST /api/v1/enrolments/:id/activities/:activityId/attempts': {
     may: trainers,
     path: (things) => `/api/v1/enrolments/${things.enrolment}/activities/${things.activity}/attempts`,

@@ -31,6 +31,7 @@ import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attemp
 import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
+import { EnrolmentOverrides1795500411000 } from './1795500411000-enrolment-overrides.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   EnrolmentScores1795500401000,
   PlayerGrants1795500402000,
   PackagesExamination1795500410000,
+  EnrolmentOverrides1795500411000,
 ];

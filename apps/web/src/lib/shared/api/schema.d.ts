@@ -817,6 +817,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/activities/{activityId}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrides_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/activities/{activityId}/override/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrides_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/certificate-explanation": {
         parameters: {
             query?: never;
@@ -1555,6 +1587,17 @@ export interface components {
         };
         /** @enum {string} */
         ActivityKind: "package" | "page" | "link" | "file";
+        ActivityOverride: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            outcome: components["schemas"]["OverrideOutcome"];
+            reason: string;
+            tracked: {
+                completion: components["schemas"]["Completion"];
+                success: components["schemas"]["Success"];
+            };
+        };
         ActivityResult: {
             /** Format: uuid */
             activityId: string;
@@ -1567,6 +1610,7 @@ export interface components {
                 activityId: string;
                 title: components["schemas"]["Text"];
             }[];
+            override: components["schemas"]["ActivityOverride"] | null;
             required: boolean;
             scaledScore: number | null;
             success: components["schemas"]["Success"];
@@ -1703,7 +1747,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "enrolment.overridden" | "enrolment.overrideWithdrawn" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -1846,6 +1890,7 @@ export interface components {
             /** Format: date-time */
             lastAt: string | null;
             met: boolean;
+            override: components["schemas"]["ActivityOverride"] | null;
             scaledScore: number | null;
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
@@ -2449,6 +2494,18 @@ export interface components {
                 title: string;
             }[];
         };
+        OverrideInput: {
+            outcome: components["schemas"]["OverrideOutcome"];
+            reason: string;
+        };
+        /** @enum {string} */
+        OverrideOutcome: "completed" | "passed";
+        OverrideWithdrawal: {
+            staysCompleted: boolean;
+        };
+        OverrideWithdrawalInput: {
+            reason: string;
+        };
         Package: {
             edition: string | null;
             fileCount: number;
@@ -2834,6 +2891,8 @@ export interface components {
                 completion: components["schemas"]["Completion"];
                 /** Format: date-time */
                 lastAt: string | null;
+                mayGrant: boolean;
+                override: components["schemas"]["ActivityOverride"] | null;
                 required: boolean;
                 scaledScore: number | null;
                 success: components["schemas"]["Success"];
@@ -4240,6 +4299,83 @@ export interface operations {
             };
             /** @description player/attempt-not-needed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrides_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment/override-own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description enrolment/override-not-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrides_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideWithdrawalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideWithdrawal"];
+                };
+            };
+            /** @description enrolment/override-own */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
