@@ -27,3 +27,8 @@ export * from './module/blocks.js';
 export * from './module/module-document.js';
 export * from './module/migrations.js';
 export * from './module/library.js';
+export * from './module/draft.js';
+export * from './module/edits.js';
+export * from './module/apply-edit.js';
+export * from './module/check.js';
+export * from './modules.js';

@@ -41,5 +41,10 @@ export const option = <T>(text: z.ZodType<T>) =>
 /** Refuses a list in which an id stands twice. */
 export function distinct(context: z.RefinementCtx, path: string, ids: readonly string[]): void {
   if (new Set(ids).size === ids.length) return;
-  context.addIssue({ code: 'custom', path: [path], message: 'an id stands twice' });
+  context.addIssue({
+    code: 'custom',
+    path: [path],
+    message: 'an id stands twice',
+    params: { rule: 'id-twice' },
+  });
 }

@@ -26,9 +26,13 @@ export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
 
 /**
  * Every block there is, for texts of the given shapes: `block(z.string(), RichText)` in one language, the same with
- * `inLanguages(…)` around them in several.
+ * `inLanguages(…)` around them in several; `asked` is what an exercise asks.
  */
-export const block = <T, R>(text: z.ZodType<T>, rich: z.ZodType<R>) => {
+export const block = <T, R>(
+  text: z.ZodType<T>,
+  rich: z.ZodType<R>,
+  asked: ReturnType<typeof question<T>> = question(text),
+) => {
   const base = { id: PartId, sources: z.array(Source).max(30).optional() };
   const titled = z.strictObject({ id: PartId, title: text, text: rich });
 
@@ -96,10 +100,7 @@ export const block = <T, R>(text: z.ZodType<T>, rich: z.ZodType<R>) => {
       type: z.literal('video'),
       title: text,
       file: MediaFile,
-      captions: z
-        .array(z.strictObject({ locale: Locale, path: MediaFile.shape.path }))
-        .min(1)
-        .max(4),
+      captions: z.array(z.strictObject({ locale: Locale, path: MediaFile.shape.path })).max(4),
       transcript: rich,
     }),
     z.strictObject({
@@ -163,7 +164,7 @@ export const block = <T, R>(text: z.ZodType<T>, rich: z.ZodType<R>) => {
       title: text.optional(),
       /** Its questions are answered, its cases submitted, before the module is complete. Never so for reflections. */
       required: z.boolean(),
-      questions: z.array(question(text)).min(1).max(30),
+      questions: z.array(asked).min(1).max(30),
     }),
   ]);
 };

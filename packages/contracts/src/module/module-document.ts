@@ -6,9 +6,10 @@ import { RichText } from './rich-text.js';
 
 /** The same thing in some of the four languages, at least one. */
 export const inLanguages = <T>(each: z.ZodType<T>) =>
-  z
-    .partialRecord(Locale, each)
-    .refine((texts) => Object.keys(texts).length > 0, 'there is no language in it');
+  z.partialRecord(Locale, each).refine((texts) => Object.keys(texts).length > 0, {
+    message: 'there is no language in it',
+    params: { rule: 'text-missing' },
+  });
 
 export const LocalText = inLanguages(z.string().min(1).max(20_000));
 export type LocalText = z.infer<typeof LocalText>;
@@ -81,6 +82,12 @@ export const ModuleDocument = ModuleShape.superRefine((document, context) => {
     if (seen.has(id)) problem(`the id ${id} stands twice`, 'lessons');
     seen.add(id);
   }
+  document.lessons.forEach(({ blocks }, lesson) =>
+    blocks.forEach((each, at) => {
+      if (each.type === 'video' && each.captions.length === 0)
+        problem('a video has captions', 'lessons', lesson, 'blocks', at, 'captions');
+    }),
+  );
   for (const { id, header, rows } of document.lessons.flatMap(tablesOf))
     if (rows.some((row) => row.length !== header.length))
       problem(`a row of ${id} is not as wide as its header`);
