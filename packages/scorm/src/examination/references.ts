@@ -99,5 +99,6 @@ function linkOf(attributes: ReadonlyMap<string, string>): Reference[] {
   const rel = attributes.get('rel')?.toLowerCase() ?? '';
   if (!target || !/stylesheet|icon|preload/.test(rel)) return [];
 
-  return [{ target, use: rel.includes('stylesheet') ? 'style' : FONT.test(target) ? 'font' : 'img' }];
+  if (rel.includes('stylesheet')) return [{ target, use: 'style' }];
+  return [{ target, use: FONT.test(target) ? 'font' : 'img' }];
 }

@@ -2,7 +2,6 @@ export { default as CourseActions } from './CourseActions.svelte';
 export { default as CourseOutline } from './CourseOutline.svelte';
 export { default as MissingConditions } from './MissingConditions.svelte';
 export { default as PageText } from './PageText.svelte';
-export { default as OverrideWords } from './OverrideWords.svelte';
 export { default as ResourceDone } from './ResourceDone.svelte';
 export { default as ResourceFile } from './ResourceFile.svelte';
 export { default as ResourceLink } from './ResourceLink.svelte';

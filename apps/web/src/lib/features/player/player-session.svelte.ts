@@ -6,17 +6,17 @@ import { launchAt, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
 import type { Phase } from './phase.ts';
-import type { Preview } from './preview.ts';
+import { type Preview, wayOf } from './preview.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
 import type { TraceSender } from './trace-sender.ts';
+import { LateStart } from './late-start.svelte.ts';
 import { Leaving } from './leaving.ts';
 import { isSignedInAs } from './sign-in-here.ts';
 import { atMost } from './waiting.ts';
 
 const JOURNAL_MS = 5_000;
-const LATE_MS = 15_000;
 
 /** Plays one activity: shell, launch and leaving. Made for one page, begun by `start`. */
 export class PlayerSession {
@@ -26,8 +26,8 @@ export class PlayerSession {
   item = $state<string>();
   /** From when the place is that the learner goes on from. */
   resumedFrom = $state<string | null>(null);
-  /** The course has not called its API within 15 s. */
-  isLate = $state(false);
+  /** Whether the course has not called its API within 15 s. */
+  readonly late = new LateStart();
   /** The item is done, or has said that it is over (`isOver`), and what the learner can do next. */
   finished = $state.raw<{ item: string; isOver: boolean; next: NextStep | null } | null>(null);
   isExiting = $state(false);
@@ -41,11 +41,11 @@ export class PlayerSession {
   #launch: Launch | null = null;
   /** Which asking for a launch is the newest. */
   #round = 0;
-  #late: ReturnType<typeof setTimeout> | undefined;
   /** Items whose result has been asked for since the launch. */
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
   #trace: TraceSender | null = null;
+  readonly #way: Preview;
 
   constructor(
     private readonly view: PlayerView,
@@ -54,6 +54,7 @@ export class PlayerSession {
     /** Nothing is asked of the server about a learner, and nothing is sent to it. */
     private readonly preview: Preview | null = null,
   ) {
+    this.#way = wayOf(view, preview);
     this.menu = new ItemMenu(view, preview !== null);
     this.link = new ShellLink(view.shellOrigin, (message) => this.#hear(message));
     this.#device = new ThisDevice(view.activityId, userId);
@@ -74,7 +75,7 @@ export class PlayerSession {
     this.reload();
     return () => {
       stopSaving();
-      clearTimeout(this.#late);
+      this.late.settle();
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);
       this.#device.release();
@@ -85,16 +86,15 @@ export class PlayerSession {
   reload(): void {
     this.phase = { name: 'loading' };
     this.frame += 1;
-    this.#expectStart();
+    this.late.expect();
   }
 
   /** Asks the server once more to open the attempt. */
   async open(takeOver = false): Promise<void> {
     this.phase = { name: 'opening' };
-    this.#expectStart();
+    this.late.expect();
     const round = ++this.#round;
-    const address = this.preview?.launch ?? `/api/v1/activities/${this.view.activityId}/launches`;
-    const launched = await launchAt(address, { takeOver }, this.locale);
+    const launched = await launchAt(this.#way.launch, { takeOver }, this.locale);
     // The learner may have left, or asked again, meanwhile.
     if (this.#at('opening') && round === this.#round) await this.#opened(launched);
   }
@@ -102,7 +102,7 @@ export class PlayerSession {
   /** Goes on or back in a course with rules of its own, which decide what comes. */
   move(to: 'continue' | 'previous'): void {
     this.finished = null;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.navigate', to });
     this.link.focus();
   }
@@ -111,7 +111,7 @@ export class PlayerSession {
     if (!this.view.isSequenced) this.item = item;
     this.finished = null;
     this.#watched.length = 0;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.open', item });
     this.link.focus();
   }
@@ -153,7 +153,7 @@ export class PlayerSession {
       case 'shell.stuck':
       case 'shell.ended':
         this.parts.hear(message);
-        if (message.type !== 'shell.sequencing') this.#expectNothing();
+        if (message.type !== 'shell.sequencing') this.late.settle();
         return message.type === 'shell.ended' ? this.#end(message.how) : undefined;
       case 'shell.left':
         return this.#leaving.left();
@@ -200,7 +200,7 @@ export class PlayerSession {
     this.phase = { name: 'playing' };
     this.item = launch.item;
     this.resumedFrom = resumedFrom;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.launch', launch: forShell });
     this.link.focus();
   }
@@ -217,22 +217,12 @@ export class PlayerSession {
   }
 
   #halt(phase: Phase): void {
-    this.#expectNothing();
+    this.late.settle();
     this.phase = phase;
   }
 
-  #expectNothing(): void {
-    clearTimeout(this.#late);
-    this.isLate = false;
-  }
-
-  #expectStart(): void {
-    this.#expectNothing();
-    this.#late = setTimeout(() => (this.isLate = true), LATE_MS);
-  }
-
   #started(item: string): void {
-    this.#expectNothing();
+    this.late.settle();
     this.item = item;
     this.parts.started();
     // A course may lead on by itself: what was said of the part before is no news any more.
@@ -261,14 +251,14 @@ export class PlayerSession {
   /** What a course asked for as its last word. There is nothing beside the last item: then the way on is the learner's. */
   async #follow(item: string, wish: Wish): Promise<void> {
     if (!this.#at('playing') || item !== this.item) return;
-    if (wish === 'leave') return this.leave(this.#back);
+    if (wish === 'leave') return this.leave(this.#way.back);
 
     const beside = await this.menu.beside(item, wish, () => this.saves.flush());
     if (beside !== null && this.#at('playing') && item === this.item) this.openItem(beside);
   }
 
   #end(how: 'over' | 'suspended'): void {
-    if (how === 'suspended') return void this.leave(this.#back);
+    if (how === 'suspended') return void this.leave(this.#way.back);
     void this.saves.flush();
     if (this.item !== undefined) this.#watchResult(this.item);
   }
@@ -295,10 +285,6 @@ export class PlayerSession {
   /** Another user of this device may be the one who has signed in: this attempt is not theirs. */
   async #openIfStillMine(): Promise<void> {
     if ((await isSignedInAs(this.userId)) && this.#at('signed-out')) await this.open();
-  }
-
-  get #back(): string {
-    return this.preview?.back ?? `/courses/${this.view.course.slug}`;
   }
 
   #at(name: Phase['name']): boolean {

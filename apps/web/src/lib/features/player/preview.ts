@@ -8,6 +8,13 @@ export interface Preview {
   back: string;
 }
 
+/** Where an activity is opened and where it leads back to, unless it is a preview, which says so itself. */
+export const wayOf = (
+  { activityId, course }: Pick<PlayerView, 'activityId' | 'course'>,
+  preview: Preview | null,
+): Preview =>
+  preview ?? { launch: `/api/v1/activities/${activityId}/launches`, back: `/courses/${course.slug}` };
+
 /** A version as the player shows it: alone, with no attempt behind it. */
 export function viewOfPreview(shown: PackagePreview, locale: PlayerView['title']['locale']): PlayerView {
   const title = { text: shown.title, locale };
