@@ -91,7 +91,7 @@ describe('a decision over what was tracked', () => {
     expect(state).toBe('completed');
     expect(activities[0]).toMatchObject({ completion: 'not-attempted', override: null });
     expect((await detail()).activities[0]?.override).toBeNull();
-    (await withdraw()).expect(404);
+    expect((await withdraw()).expect(409).body.type).toBe('enrolment/no-override');
   });
 
   test('may be taken back before anything followed, and be made again', async () => {

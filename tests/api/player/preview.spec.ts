@@ -98,6 +98,9 @@ describe('a preview', () => {
     (await scoped.get(`/api/v1/activities/${activity}/preview`)).expect(404);
     (await scoped.post(`/api/v1/activities/${activity}/previews`, {})).expect(404);
     (await scoped.get(`/api/v1/activities/${published.activities[0]?.id}/preview`)).expect(200);
+    const draftOnly = [{ role: 'trainer' as const, scope: 'course' as const, scopeId: id }];
+    const other = await house.as(await house.person({ grants: draftOnly }));
+    (await other.get(`/api/v1/activities/${published.activities[0]?.id}/preview`)).expect(404);
     const learner = await house.as(await house.person({}));
     (await learner.get(`/api/v1/activities/${activity}/preview`)).expect(403);
   });

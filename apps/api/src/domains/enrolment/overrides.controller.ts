@@ -36,6 +36,7 @@ export class OverridesController {
   @Post('override/withdrawal')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: OverrideWithdrawal })
+  @ApiConflictResponse({ standardSchema: Problem, description: 'enrolment/no-override' })
   withdraw(
     @Param('id', { schema: Id }) id: string,
     @Param('activityId', { schema: Id }) activityId: string,

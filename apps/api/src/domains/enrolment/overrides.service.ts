@@ -63,7 +63,7 @@ export class OverridesService {
    * Takes a decision back: what was tracked counts again. Who has completed the course has completed it; a certificate
    * is withdrawn at its own desk, and never by this.
    *
-   * @throws DomainError enrolment/not-found, also where nothing is decided; enrolment/override-own, 403
+   * @throws DomainError enrolment/not-found; enrolment/override-own, 403; enrolment/no-override, 409
    */
   async withdraw(
     enrolmentId: string,
@@ -75,7 +75,7 @@ export class OverridesService {
       const standing = enrolment.overrides.find(
         (one) => one.activityId === activityId && one.withdrawnAt === null,
       );
-      if (!standing) throw notFound('enrolment');
+      if (!standing) throw new DomainError('enrolment/no-override', 409, 'There is no decision to take back');
 
       const at = this.clock.now();
       const withdrawal = { withdrawnBy: actor.id, withdrawnAt: at, withdrawalReason: reason };

@@ -12,6 +12,8 @@ const nothingChanged = (happened: string, todo: string) => ({
 export const resultsProblems: ProblemTable = {
   'enrolment/override-not-needed': () =>
     nothingChanged(m.results_refused_so_already(), m.results_refused_todo()),
+  // A colleague was faster.
+  'enrolment/no-override': () => nothingChanged(m.results_refused_so_already(), m.results_refused_todo()),
   'enrolment/override-own': () => nothingChanged(m.results_refused_own(), m.results_refused_own_todo()),
   'player/attempt-not-needed': () => nothingChanged(m.results_refused_attempt(), m.results_refused_todo()),
 };
