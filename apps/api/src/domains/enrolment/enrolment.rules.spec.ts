@@ -148,6 +148,7 @@ describe('resume', () => {
     success: 'unknown' as const,
     scaledScore: null,
     lastAt,
+    override: null,
   });
 
   test('leads to the unfinished activity worked on last', () => {
