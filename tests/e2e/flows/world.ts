@@ -15,6 +15,8 @@ export interface World {
   begun: { slug: string; id: string; page: string; link: string; locked: string };
   draft: string;
   package: string;
+  /** Its current version. */
+  version: string;
   certificate: { id: string; number: string; token: string };
   person: string;
   organisation: string;
@@ -58,6 +60,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     begun,
     draft: (await aDraft(trainer)).id,
     package: packages[0].id,
+    version: packages[0].versionId,
     certificate: await certificateOf(learner),
     person: people[0].id,
     organisation,

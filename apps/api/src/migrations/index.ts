@@ -33,6 +33,8 @@ import { PlayerLogPruning1795500420000 } from './1795500420000-player-log-prunin
 import { AuthoringModules1795500430000 } from './1795500430000-authoring-modules.js';
 import { AuthoringTranslation1795500431000 } from './1795500431000-authoring-translation.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
+import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
+import { EnrolmentOverrides1795500411000 } from './1795500411000-enrolment-overrides.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -68,6 +70,8 @@ export const migrations = [
   CatalogueAttempts1795500400000,
   EnrolmentScores1795500401000,
   PlayerGrants1795500402000,
+  PackagesExamination1795500410000,
+  EnrolmentOverrides1795500411000,
   PlayerLogPruning1795500420000,
   AuthoringModules1795500430000,
   AuthoringTranslation1795500431000,

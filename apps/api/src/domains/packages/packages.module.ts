@@ -5,6 +5,10 @@ import { BlockedRepository } from './content/blocked.repository.js';
 import { BlockedService } from './content/blocked.service.js';
 import { CapabilityService } from './content/capability.service.js';
 import { ContentHost } from './content/content-host.js';
+import { ExaminationRepository } from './examination/examination.repository.js';
+import { ExaminationService } from './examination/examination.service.js';
+import { Examiner } from './examination/examiner.js';
+import { MissingFiles } from './content/missing-files.js';
 import { ImportJob } from './imports/import.job.js';
 import { ImportLock } from './imports/import-lock.js';
 import { ImportSweep } from './imports/import-sweep.js';
@@ -43,6 +47,10 @@ import { VersionsService } from './versions/versions.service.js';
     PackageUses,
     VersionsService,
     LateTrees,
+    Examiner,
+    ExaminationRepository,
+    ExaminationService,
+    MissingFiles,
     RemovalJob,
     PackageImport,
     ImportJob,
@@ -60,6 +68,14 @@ import { VersionsService } from './versions/versions.service.js';
     BlockedService,
     ShellFiles,
   ],
-  exports: [PackagesService, PackageUses, PackageImport, ImportSweep, UploadFolder, ContentHost],
+  exports: [
+    PackagesService,
+    ExaminationService,
+    PackageUses,
+    PackageImport,
+    ImportSweep,
+    UploadFolder,
+    ContentHost,
+  ],
 })
 export class PackagesModule {}

@@ -51,6 +51,10 @@ export class PackagesRepository {
     return this.versions.find({ where: { packageId, removedAt: IsNull() }, order: { number: 'DESC' } });
   }
 
+  findFiles(versionId: string): Promise<PackageFileEntity[]> {
+    return this.files.find({ where: { versionId }, order: { path: 'ASC' } });
+  }
+
   async add(pack: Omit<PackageEntity, 'currentVersion'>): Promise<void> {
     await this.packages.insert(pack);
   }

@@ -11,7 +11,11 @@ const SAVE_MS = 3_000;
 export class ItemMenu {
   items = $state.raw<Items>([]);
 
-  constructor(private readonly view: Pick<PlayerView, 'activityId' | 'items'>) {
+  constructor(
+    private readonly view: Pick<PlayerView, 'activityId' | 'items'>,
+    /** Nobody reaches anything here. */
+    private readonly isPreview = false,
+  ) {
     this.items = view.items;
   }
 
@@ -31,7 +35,7 @@ export class ItemMenu {
   /** Asks anew; without an answer what was known stays. */
   async refresh(): Promise<void> {
     // Nothing can have changed in a package of one part.
-    if (this.view.items.length < 2) return;
+    if (this.isPreview || this.view.items.length < 2) return;
     try {
       const response = await fetch(`/api/v1/activities/${this.view.activityId}/player`);
       if (response.ok) this.items = keepDone(this.items, ((await response.json()) as PlayerView).items);

@@ -3,10 +3,11 @@ import type { CommitEnvelope, ShellMessage, Trace } from '@vigie/scorm/protocol'
 import { ItemMenu } from './item-menu.svelte.ts';
 import type { Wish } from './item-beside.ts';
 import { Late } from './late.svelte.ts';
-import { launchActivity, type Launched } from './launch.ts';
+import { launchAt, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
 import type { Phase } from './phase.ts';
+import { type Preview, wayOf } from './preview.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
@@ -43,13 +44,17 @@ export class PlayerSession {
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
   #trace: TraceSender | null = null;
+  readonly #way: Preview;
 
   constructor(
     private readonly view: PlayerView,
     private readonly userId: string,
     private readonly locale: string,
+    /** Nothing is asked of the server about a learner, and nothing is sent to it. */
+    private readonly preview: Preview | null = null,
   ) {
-    this.menu = new ItemMenu(view);
+    this.#way = wayOf(view, preview);
+    this.menu = new ItemMenu(view, preview !== null);
     this.link = new ShellLink(view.shellOrigin, (message) => this.#hear(message));
     this.#device = new ThisDevice(view.activityId, userId);
     this.saves = new Saves({ userId, host: view.shellOrigin }, view.attempt, {
@@ -88,7 +93,7 @@ export class PlayerSession {
     this.phase = { name: 'opening' };
     this.late.expect();
     const round = ++this.#round;
-    const launched = await launchActivity(this.view.activityId, { takeOver }, this.locale);
+    const launched = await launchAt(this.#way.launch, { takeOver }, this.locale);
     // The learner may have left, or asked again, meanwhile.
     if (this.#at('opening') && round === this.#round) await this.#opened(launched);
   }
@@ -173,7 +178,7 @@ export class PlayerSession {
     if (this.#at('leaving')) return;
 
     this.phase = { name: 'opening' };
-    await atMost(JOURNAL_MS, this.saves.takeJournal(journal));
+    if (!this.preview) await atMost(JOURNAL_MS, this.saves.takeJournal(journal));
     if (this.#at('opening')) await this.open();
   }
 
@@ -198,7 +203,7 @@ export class PlayerSession {
     const { resumedFrom, ...forShell } = launch;
     this.#launch = launch;
     this.#device.remember(launch.epoch);
-    this.saves.begin(launch.attempt);
+    if (!this.preview) this.saves.begin(launch.attempt);
     this.phase = { name: 'playing' };
     this.item = launch.item;
     this.resumedFrom = resumedFrom;
@@ -232,7 +237,7 @@ export class PlayerSession {
   }
 
   async #passOn(trace: Trace): Promise<void> {
-    if (trace.attempt !== this.#launch?.attempt) return;
+    if (this.preview || trace.attempt !== this.#launch?.attempt) return;
     const { TraceSender } = await import('./trace-sender.ts');
     this.#trace ??= new TraceSender(() => this.saves.isCalm);
     this.#trace.add(trace);
@@ -253,21 +258,21 @@ export class PlayerSession {
   /** What a course asked for as its last word. There is nothing beside the last item: then the way on is the learner's. */
   async #follow(item: string, wish: Wish): Promise<void> {
     if (!this.#at('playing') || item !== this.item) return;
-    if (wish === 'leave') return this.leave(`/courses/${this.view.course.slug}`);
+    if (wish === 'leave') return this.leave(this.#way.back);
 
     const beside = await this.menu.beside(item, wish, () => this.saves.flush());
     if (beside !== null && this.#at('playing') && item === this.item) this.openItem(beside);
   }
 
   #end(how: 'over' | 'suspended'): void {
-    if (how === 'suspended') return void this.leave(`/courses/${this.view.course.slug}`);
+    if (how === 'suspended') return void this.leave(this.#way.back);
     void this.saves.flush();
     if (this.item !== undefined) this.#watchResult(this.item);
   }
 
   /** Once for each item: asks what the course makes of it, and offers the way on. */
   #watchResult(item: string): void {
-    if (this.#watched.includes(item)) return;
+    if (this.preview || this.#watched.includes(item)) return;
 
     this.#watched.push(item);
     void watchResult(this.view.course.id, this.view.activityId, (next) => {
