@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DraftBlock, Me, Module, ModuleEdit, ModuleEdits } from '@vigie/contracts';
+import type { DraftBlock, Me, Module, ModuleEdit, ModuleEdits, ModuleFinding } from '@vigie/contracts';
 import { richOf } from '@vigie/contracts';
 import { parseManifest } from '@vigie/scorm';
 import { readZip } from '@vigie/scorm/node';
+import { starterCourses } from '@vigie/starter-curriculum';
+import { PublishingService } from '@vigie/api/domains/authoring/index.js';
 import { newId } from '@vigie/api/platform/ids/ids.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
@@ -194,6 +196,19 @@ describe('an edition', () => {
       await trainer.send('DELETE', `/api/v1/packages/${first.edition?.packageId}`, undefined)
     ).expect(409).body;
     expect(JSON.stringify(uses)).toContain('module');
+  });
+
+  test('comes with a whole document that is brought in, which can be written on', async () => {
+    const document = starterCourses()[0]?.modules[0];
+    if (!document) throw new Error('the starter curriculum is empty');
+    const packageId = await house.app.get(PublishingService, { strict: false }).bringIn(document, person);
+    const { items } = (await trainer.get('/api/v1/modules')).expect(200).body;
+    const module = await read(items[0].id);
+    expect(module).toMatchObject({ edition: { number: 1, packageId }, languages: ['ar', 'en', 'es', 'fr'] });
+    expect(module.draft.lessons).toEqual(JSON.parse(JSON.stringify(document.lessons)));
+    expect(
+      (await gates(module.id)).findings.filter(({ weight }: ModuleFinding) => weight === 'blocks'),
+    ).toEqual([]);
   });
 
   test('is exported as what it is asked for', async () => {

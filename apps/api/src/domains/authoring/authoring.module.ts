@@ -42,6 +42,7 @@ import { TranslationService } from './translation/translation.service.js';
     TranslationService,
     TranslationRepository,
   ],
+  exports: [PublishingService],
 })
 export class AuthoringModule {
   /** @param library - the glossary and the sources that modules refer to */
