@@ -6,7 +6,7 @@ import { DraftAbout, DraftBlock, DraftLessonHead, ModuleDraft, PartName } from '
 import { ModuleEdit, Revision } from './module/edits.js';
 
 /** What a new module begins with; never a blank page. */
-export const ModuleTemplate = z.enum(['lesson', 'case', 'law', 'blank']).meta({ id: 'ModuleTemplate' });
+export const ModuleTemplate = z.enum(['lesson', 'case', 'scenario', 'blank']).meta({ id: 'ModuleTemplate' });
 export type ModuleTemplate = z.infer<typeof ModuleTemplate>;
 
 export const ModuleInput = z
@@ -44,6 +44,8 @@ export const ModuleSummary = z
     changedAt: Instant,
     changedBy: Author,
     edition: ModuleEdition.nullable(),
+    /** An edition that is on its way, or that did not come about: `problem` says why. */
+    publishing: z.object({ revision: Revision, since: Instant, problem: z.string().nullable() }).nullable(),
     /** Not offered any more; courses that have it keep it. */
     retired: z.boolean(),
   })
@@ -93,6 +95,8 @@ export const ModuleNews = z
     parts: z.array(ChangedPart),
     order: z.array(z.object({ lessonId: PartId, blockIds: z.array(PartId) })),
     conflicts: z.array(ModuleConflict),
+    edition: ModuleSummary.shape.edition,
+    publishing: ModuleSummary.shape.publishing,
   })
   .meta({ id: 'ModuleNews' });
 export type ModuleNews = z.infer<typeof ModuleNews>;
@@ -121,6 +125,9 @@ export const ModuleEdits = z
   })
   .meta({ id: 'ModuleEdits' });
 export type ModuleEdits = z.infer<typeof ModuleEdits>;
+
+export const ModuleSince = z.strictObject({ since: z.coerce.number().pipe(Revision) });
+export const RevisionInPath = z.coerce.number().pipe(Revision);
 
 /** A point in the history of a module: what one author did in one sitting, or an edition. */
 export const ModulePoint = z
@@ -151,11 +158,13 @@ export const ModuleGates = z
   .object({
     revision: Revision,
     findings: z.array(ModuleFinding),
-    /** People in the courses that play its package now. */
-    affects: z.int().nonnegative(),
+    /** The courses that have its package now. */
+    courses: z.array(z.object({ id: Id, title: z.string() })),
   })
   .meta({ id: 'ModuleGates' });
 export type ModuleGates = z.infer<typeof ModuleGates>;
+
+export const ModuleRetirement = z.strictObject({ retired: z.boolean() }).meta({ id: 'ModuleRetirement' });
 
 /** The revision that was looked at: if somebody has changed the module since, it is refused. */
 export const ModulePublication = z.strictObject({ revision: Revision }).meta({ id: 'ModulePublication' });

@@ -115,8 +115,8 @@ export type CurrentVersionInput = z.infer<typeof CurrentVersionInput>;
 /** Where a package or a version is in use, so that it cannot be deleted. */
 export const PackageUse = z
   .object({
-    kind: z.enum(['course', 'attempts']),
-    /** The course. */
+    kind: z.enum(['course', 'attempts', 'module']),
+    /** The course or the module. */
     id: Id.nullable(),
     title: z.string().nullable(),
     count: z.int(),

@@ -141,11 +141,14 @@ async function furnish(): Promise<Things> {
   const upload = () => openedUpload();
   await upload();
   const packages = { package: packageId, version, upload };
+  const draftModule = { title: 'Le cadre', baseLocale: 'fr', template: 'lesson' };
+  const module = (await trainerClient.post('/api/v1/modules', draftModule)).expect(201).body.id;
   const courses = {
     course: course.id,
     draft: draft.expect(201).body.id,
     activity,
     ...packages,
+    module,
     resource,
     outline,
   };

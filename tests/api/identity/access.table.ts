@@ -23,6 +23,7 @@ export interface Things {
   resource: string;
   outline: unknown;
   package: string;
+  module: string;
   version: string;
   /** An upload of the trainer's, begun and not ended. */
   upload: () => Promise<string>;
@@ -72,6 +73,7 @@ const deskCertificate = (rest = '') => ({
   path: (things: Things) => `/api/v1/admin/certificates/${things.certificate}${rest}`,
 });
 
+const aModule = (rest = '') => ({ path: (things: Things) => `/api/v1/modules/${things.module}${rest}` });
 const pack = (rest = '') => ({ path: (things: Things) => `/api/v1/packages/${things.package}${rest}` });
 const uploader = ['trainer'] as const;
 const upload = (what: 'uploads' | 'imports', rest = '') => ({
@@ -166,6 +168,22 @@ export const table: Record<string, Row> = {
   'GET /api/v1/admin/audit': { may: admins },
   'GET /api/v1/admin/audit/chain': { may: admins },
 
+  'GET /api/v1/modules': { may: trainers },
+  'POST /api/v1/modules': { may: trainers },
+  'GET /api/v1/modules/:id': { may: trainers, ...aModule() },
+  'POST /api/v1/modules/:id/edits': { may: trainers, ...aModule('/edits') },
+  'GET /api/v1/modules/:id/news': { may: trainers, ...aModule('/news?since=0') },
+  'POST /api/v1/modules/:id/conflicts/:conflictId/decision': {
+    may: trainers,
+    path: (things) => `/api/v1/modules/${things.module}/conflicts/${things.module}/decision`,
+  },
+  'GET /api/v1/modules/:id/history': { may: trainers, ...aModule('/history') },
+  'GET /api/v1/modules/:id/history/:revision': { may: trainers, ...aModule('/history/1') },
+  'POST /api/v1/modules/:id/restore': { may: trainers, ...aModule('/restore') },
+  'PUT /api/v1/modules/:id/retired': { may: trainers, ...aModule('/retired') },
+  'GET /api/v1/modules/:id/gates': { may: trainers, ...aModule('/gates') },
+  'POST /api/v1/modules/:id/editions': { may: trainers, ...aModule('/editions') },
+  'GET /api/v1/modules/:id/export': { may: trainers, ...aModule('/export?target=folder') },
   'GET /api/v1/packages': { may: trainers },
   'GET /api/v1/packages/:id': { may: trainers, ...pack() },
   'DELETE /api/v1/packages/:id': { may: trainers, ...pack() },

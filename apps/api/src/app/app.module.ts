@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AuditModule } from '../domains/audit/index.js';
+import { AuthoringModule } from '../domains/authoring/index.js';
 import { CatalogueModule } from '../domains/catalogue/index.js';
 import { CertificationModule } from '../domains/certification/index.js';
 import { EnrolmentModule } from '../domains/enrolment/index.js';
@@ -10,6 +11,7 @@ import { PackagesModule } from '../domains/packages/index.js';
 import { PlayerModule } from '../domains/player/index.js';
 import { ReportingModule } from '../domains/reporting/index.js';
 import { SettingsModule } from '../domains/settings/index.js';
+import { starterLibrary } from '@vigie/starter-curriculum';
 import { ClockModule } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -46,6 +48,7 @@ export class AppModule {
         SettingsModule,
         PackagesModule,
         CatalogueModule,
+        AuthoringModule.of(starterLibrary()),
         EnrolmentModule,
         PlayerModule,
         CertificationModule,

@@ -122,10 +122,10 @@ async function addPeople(app: INestApplicationContext): Promise<Me> {
 
 async function addCourse(app: INestApplicationContext, trainer: Me): Promise<void> {
   const lesson = demoLesson();
-  const packageId = await app.get(UploadFolder, { strict: false }).lend(async (file) => {
+  const { packageId } = await app.get(UploadFolder, { strict: false }).lend(async (file) => {
     await writeDemoPackage(file);
     const importer = app.get(PackageImport, { strict: false });
-    return importer.run({ file, fileName: 'definition.zip', uploadedBy: trainer.id });
+    return importer.run({ file, fileName: 'definition.zip', uploadedBy: trainer.id, packageId: null });
   });
   const catalogue = app.get(CatalogueService, { strict: false });
   const locales: Locale[] = ['fr', 'en', 'es', 'ar'];

@@ -82,9 +82,14 @@ export class StarterCurriculum {
       trainer.id,
     );
     for (const module of course.modules) {
-      const packageId = await this.uploads.lend(async (file) => {
+      const { packageId } = await this.uploads.lend(async (file) => {
         await writeZip(compileModule(module, starterLibrary(), { target: 'scorm12' }), file);
-        return this.importer.run({ file, fileName: `${module.id}.zip`, uploadedBy: trainer.id });
+        return this.importer.run({
+          file,
+          fileName: `${module.id}.zip`,
+          uploadedBy: trainer.id,
+          packageId: null,
+        });
       });
       const titles = locales.flatMap((locale) => {
         const title = module.title[locale];

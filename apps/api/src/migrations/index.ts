@@ -29,6 +29,7 @@ import { PackagesVersions1795500201000 } from './1795500201000-packages-versions
 import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launched-version.js';
 import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attempts.js';
 import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.js';
+import { AuthoringModules1795500430000 } from './1795500430000-authoring-modules.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 
 /** Every migration, oldest first. */
@@ -65,4 +66,5 @@ export const migrations = [
   CatalogueAttempts1795500400000,
   EnrolmentScores1795500401000,
   PlayerGrants1795500402000,
+  AuthoringModules1795500430000,
 ];

@@ -73,22 +73,23 @@ const finding = (code: string, place: Place, locale: Locale | null = null): Modu
 });
 
 function findingOf(draft: ModuleDraft, issue: z.core.$ZodIssue): ModuleFinding {
-  const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
-  const last = issue.path.at(-1);
-  const code =
-    typeof rule === 'string'
-      ? rule
-      : last === 'captions'
-        ? 'captions-missing'
-        : last === 'blocks'
-          ? 'lesson-empty'
-          : last === 'lessons'
-            ? 'no-lesson'
-            : issue.code === 'invalid_type' || issue.code === 'too_small'
-              ? 'text-missing'
-              : 'not-valid';
+  const code = codeOf(issue);
   const place = placeIn(draft, issue.path);
   return finding(code, place, code === 'text-missing' ? draft.baseLocale : null);
+}
+
+/** What it means that a list is too short. */
+const emptyLists = new Map<PropertyKey | undefined, string>([
+  ['captions', 'captions-missing'],
+  ['blocks', 'lesson-empty'],
+  ['lessons', 'no-lesson'],
+]);
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  if (typeof rule === 'string') return rule;
+  const isMissing = issue.code === 'invalid_type' || issue.code === 'too_small';
+  return emptyLists.get(issue.path.at(-1)) ?? (isMissing ? 'text-missing' : 'not-valid');
 }
 
 /** `['lessons', 2, 'blocks', 1, 'text']` as the ids of lesson and block, and the rest. */

@@ -21,8 +21,12 @@ const aDraft = (lessons: object[], more: object = {}) =>
 const two = aDraft([lesson('l1', paragraph('b1'), paragraph('b2')), lesson('l2', paragraph('b3'))]);
 const idsOf = (draft: ModuleDraft) =>
   draft.lessons.map(({ id, blocks }) => [id, ...blocks.map((each) => each.id)]);
+const firstOf = <T>([first]: T[]): T => {
+  if (first === undefined) throw new Error('there is none');
+  return first;
+};
 const block = (id: string, text = 'Autre.') =>
-  ModuleDraft.parse(aDraft([lesson('x', paragraph(id, { fr: richOf(text) }))])).lessons[0]!.blocks[0]!;
+  firstOf(firstOf(aDraft([lesson('x', paragraph(id, { fr: richOf(text) }))]).lessons).blocks);
 
 describe('an edit of a draft', () => {
   it('writes a block where it stands, and leaves what it does not concern the same', () => {
@@ -58,7 +62,7 @@ describe('an edit of a draft', () => {
   });
 
   it('writes a lesson and keeps its blocks, moves it, removes it', () => {
-    const { blocks: _, ...head } = two.lessons[0]!;
+    const { blocks: _, ...head } = firstOf(two.lessons);
     const put = applyEdit(two, {
       do: 'putLesson',
       lesson: { ...head, durationMinutes: 45 },

@@ -6,12 +6,14 @@ import { aboutModule, LanguageState, lessonOf } from './module-document.js';
 import { RichText } from './rich-text.js';
 
 /** A text of a module that is being written: in some languages, perhaps in none yet. */
-export const DraftText = z.partialRecord(Locale, z.string().max(20_000));
+export const DraftText = z.partialRecord(Locale, z.string().max(20_000)).meta({ id: 'DraftText' });
 export type DraftText = z.infer<typeof DraftText>;
-export const DraftRichText = z.partialRecord(Locale, RichText);
+export const DraftRichText = z.partialRecord(Locale, RichText).meta({ id: 'DraftRichText' });
 export type DraftRichText = z.infer<typeof DraftRichText>;
 
-export const DraftBlock = block(DraftText, DraftRichText, questionShape(DraftText));
+export const DraftBlock = block(DraftText, DraftRichText, questionShape(DraftText)).meta({
+  id: 'DraftBlock',
+});
 export type DraftBlock = z.infer<typeof DraftBlock>;
 
 /** A lesson without its blocks. */

@@ -1,1 +1,2 @@
+export { AuthoringModule } from './authoring.module.js';
 export { compileModule } from './compile.js';

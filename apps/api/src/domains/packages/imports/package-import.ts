@@ -59,15 +59,15 @@ export class PackageImport {
   ) {}
 
   /**
-   * Takes a file of our own, such as the demonstration's.
+   * Takes a file of our own, such as an edition of a module.
    *
-   * @returns the new package's id.
+   * @param published - in the transaction that makes it so
    */
-  async run(upload: Omit<Upload, 'packageId'>): Promise<string> {
+  async run(upload: Upload, published: Follower['published'] = nobody.published): Promise<Taken> {
     const began = new Date(Date.now() - 1000);
     return this.lock.hold(async () => {
       try {
-        return (await this.take({ ...upload, packageId: null }, nobody)).packageId;
+        return await this.take(upload, { ...nobody, published });
       } catch (error) {
         await this.sweep.since(began);
         throw error;

@@ -961,6 +961,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modules_list"];
+        put?: never;
+        post: operations["modules_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modules_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/conflicts/{conflictId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["modules_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["modules_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["modules_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modules_gates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modules_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/history/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modules_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modules_news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["modules_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["modules_retire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1733,6 +1925,49 @@ export interface components {
         CertificateStanding: "none" | "held" | "issued" | "withdrawn";
         /** @enum {string} */
         CertificateState: "valid" | "expired" | "withdrawn" | "replaced" | "unknown";
+        ChangedPart: {
+            /** Format: date-time */
+            at: string;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            part: "about" | string;
+            revision: number;
+            value: ({
+                advisory?: components["schemas"]["DraftText"];
+                disclaimer?: components["schemas"]["DraftText"];
+                languages: {
+                    [key: string]: "reviewed" | "draft";
+                };
+                /** @default [] */
+                objectives: {
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default null */
+                passing: {
+                    scaled: number;
+                } | null;
+                pilot: boolean;
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+                /**
+                 * @default full
+                 * @enum {string}
+                 */
+                tracking: "full" | "none";
+            } | {
+                advisory?: components["schemas"]["DraftText"];
+                durationMinutes: number;
+                id: string;
+                /** @default [] */
+                objectives: string[];
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+            } | components["schemas"]["DraftBlock"]) | null;
+        };
         ChangeMeInput: {
             ageBand?: components["schemas"]["AgeBand"] | null;
             country?: string | null;
@@ -1769,6 +2004,10 @@ export interface components {
             scaledScore: number | null;
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
+        };
+        ConflictDecision: {
+            /** @enum {string} */
+            keep: "theirs" | "mine";
         };
         Correction: {
             answer: string | null;
@@ -1988,6 +2227,699 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        DraftBlock: {
+            id: string;
+            /** @enum {number} */
+            level: 2 | 3;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            text: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "heading";
+        } | {
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            text: components["schemas"]["DraftRichText"];
+            /** @enum {string} */
+            type: "paragraph";
+        } | {
+            id: string;
+            /** @enum {string} */
+            kind: "key" | "caution" | "advisory" | "practice";
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            text: components["schemas"]["DraftRichText"];
+            title: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "callout";
+        } | {
+            /** Format: date */
+            checkAgainBy?: string;
+            /** Format: date */
+            checkedOn?: string;
+            country: string;
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            text: components["schemas"]["DraftRichText"];
+            title: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "law";
+        } | {
+            id: string;
+            intro?: components["schemas"]["DraftText"];
+            items: components["schemas"]["DraftRichText"][];
+            ordered: boolean;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            /** @enum {string} */
+            type: "list";
+        } | {
+            caption: components["schemas"]["DraftText"];
+            header: components["schemas"]["DraftText"][];
+            id: string;
+            rows: components["schemas"]["DraftText"][][];
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            /** @enum {string} */
+            type: "table";
+        } | {
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            term: components["schemas"]["DraftText"];
+            text: components["schemas"]["DraftRichText"];
+            /** @enum {string} */
+            type: "definition";
+        } | {
+            attribution: components["schemas"]["DraftText"];
+            id: string;
+            note?: components["schemas"]["DraftText"];
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            text: components["schemas"]["DraftRichText"];
+            /** @enum {string} */
+            type: "quote";
+        } | {
+            alt: components["schemas"]["DraftText"];
+            caption?: components["schemas"]["DraftText"];
+            file?: {
+                height: number;
+                mediaType: string;
+                path: string;
+                sizeBytes: number;
+                /** @default [] */
+                variants: {
+                    mediaType: string;
+                    path: string;
+                    sizeBytes: number;
+                    width: number;
+                }[];
+                width: number;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "illustration" | "pictograms" | "diagram" | "photograph";
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            /** @enum {string} */
+            type: "image";
+        } | {
+            file: {
+                mediaType: string;
+                path: string;
+                sizeBytes: number;
+            };
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            title: components["schemas"]["DraftText"];
+            transcript: components["schemas"]["DraftRichText"];
+            /** @enum {string} */
+            type: "audio";
+        } | {
+            captions: {
+                locale: components["schemas"]["Locale"];
+                path: string;
+            }[];
+            file: {
+                mediaType: string;
+                path: string;
+                sizeBytes: number;
+            };
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            title: components["schemas"]["DraftText"];
+            transcript: components["schemas"]["DraftRichText"];
+            /** @enum {string} */
+            type: "video";
+        } | {
+            file: {
+                mediaType: string;
+                path: string;
+                sizeBytes: number;
+            };
+            id: string;
+            note?: components["schemas"]["DraftText"];
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            title: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "file";
+        } | {
+            id: string;
+            items: {
+                id: string;
+                text: components["schemas"]["DraftRichText"];
+                title: components["schemas"]["DraftText"];
+            }[];
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            /** @enum {string} */
+            type: "accordion";
+        } | {
+            cards: {
+                back: components["schemas"]["DraftText"];
+                front: components["schemas"]["DraftText"];
+                id: string;
+            }[];
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            /** @enum {string} */
+            type: "flashcards";
+        } | {
+            events: {
+                date: components["schemas"]["DraftText"];
+                id: string;
+                text: components["schemas"]["DraftRichText"];
+                title: components["schemas"]["DraftText"];
+            }[];
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            /** @enum {string} */
+            type: "timeline";
+        } | {
+            id: string;
+            items: {
+                id: string;
+                text: components["schemas"]["DraftText"];
+            }[];
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            title: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "checklist";
+        } | {
+            caption: components["schemas"]["DraftText"];
+            columns: {
+                id: string;
+                text: components["schemas"]["DraftRichText"];
+                title: components["schemas"]["DraftText"];
+            }[];
+            id: string;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            /** @enum {string} */
+            type: "comparison";
+        } | {
+            id: string;
+            note?: components["schemas"]["DraftText"];
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            title: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "resource";
+            /** Format: uri */
+            url: string;
+        } | {
+            id: string;
+            path: string;
+            sizeBytes: number;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            title: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "embed";
+        } | {
+            id: string;
+            questions: ({
+                difficulty?: number;
+                explanation?: components["schemas"]["DraftText"];
+                id: string;
+                /** @enum {string} */
+                kind: "single";
+                /** @default [] */
+                objectives: string[];
+                options: {
+                    correct: boolean;
+                    feedback?: components["schemas"]["DraftText"];
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default 1 */
+                points: number;
+                prompt: components["schemas"]["DraftText"];
+                /** @default true */
+                shuffle: boolean;
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                difficulty?: number;
+                explanation?: components["schemas"]["DraftText"];
+                id: string;
+                /** @enum {string} */
+                kind: "multiple";
+                /** @default [] */
+                objectives: string[];
+                options: {
+                    correct: boolean;
+                    feedback?: components["schemas"]["DraftText"];
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default 1 */
+                points: number;
+                prompt: components["schemas"]["DraftText"];
+                /**
+                 * @default all_or_nothing
+                 * @enum {string}
+                 */
+                scoring: "all_or_nothing";
+                /** @default true */
+                shuffle: boolean;
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                difficulty?: number;
+                explanation?: components["schemas"]["DraftText"];
+                id: string;
+                /** @enum {string} */
+                kind: "truefalse";
+                /** @default [] */
+                objectives: string[];
+                options: {
+                    correct: boolean;
+                    feedback?: components["schemas"]["DraftText"];
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default 1 */
+                points: number;
+                prompt: components["schemas"]["DraftText"];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                difficulty?: number;
+                explanation?: components["schemas"]["DraftText"];
+                /** @default [] */
+                extraRight: {
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                id: string;
+                /** @enum {string} */
+                kind: "matching";
+                /** @default [] */
+                objectives: string[];
+                pairs: {
+                    feedback?: components["schemas"]["DraftText"];
+                    id: string;
+                    left: components["schemas"]["DraftText"];
+                    right: components["schemas"]["DraftText"];
+                }[];
+                /** @default 1 */
+                points: number;
+                prompt: components["schemas"]["DraftText"];
+                /**
+                 * @default per_pair
+                 * @enum {string}
+                 */
+                scoring: "per_pair";
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                correctOrder: string[];
+                difficulty?: number;
+                explanation?: components["schemas"]["DraftText"];
+                id: string;
+                items: {
+                    feedback?: components["schemas"]["DraftText"];
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @enum {string} */
+                kind: "ordering";
+                /** @default [] */
+                objectives: string[];
+                /** @default 1 */
+                points: number;
+                prompt: components["schemas"]["DraftText"];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                answer: {
+                    /** @default 0 */
+                    tolerance: number;
+                    unit?: components["schemas"]["DraftText"];
+                    value: number;
+                };
+                /** @default [] */
+                commonErrors: {
+                    feedback: components["schemas"]["DraftText"];
+                    value: number;
+                }[];
+                difficulty?: number;
+                explanation?: components["schemas"]["DraftText"];
+                feedback: {
+                    correct: components["schemas"]["DraftText"];
+                    incorrect: components["schemas"]["DraftText"];
+                };
+                id: string;
+                /** @enum {string} */
+                kind: "numeric";
+                /** @default [] */
+                objectives: string[];
+                /** @default 1 */
+                points: number;
+                prompt: components["schemas"]["DraftText"];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                difficulty?: number;
+                explanation?: components["schemas"]["DraftText"];
+                id: string;
+                /** @enum {string} */
+                kind: "gap";
+                /** @default [] */
+                objectives: string[];
+                /** @default 1 */
+                points: number;
+                prompt: components["schemas"]["DraftText"];
+                segments: ({
+                    text: components["schemas"]["DraftText"];
+                } | {
+                    accepted: components["schemas"]["DraftText"][];
+                    feedback?: components["schemas"]["DraftText"];
+                    id: string;
+                    /** @default [] */
+                    options: components["schemas"]["DraftText"][];
+                })[];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                guidance?: components["schemas"]["DraftText"];
+                id: string;
+                /** @enum {string} */
+                kind: "reflection";
+                prompt: components["schemas"]["DraftText"];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+            } | {
+                child: boolean;
+                conclusion?: {
+                    difficulty?: number;
+                    explanation?: components["schemas"]["DraftText"];
+                    id: string;
+                    /** @enum {string} */
+                    kind: "single";
+                    /** @default [] */
+                    objectives: string[];
+                    options: {
+                        correct: boolean;
+                        feedback?: components["schemas"]["DraftText"];
+                        id: string;
+                        text: components["schemas"]["DraftText"];
+                    }[];
+                    /** @default 1 */
+                    points: number;
+                    prompt: components["schemas"]["DraftText"];
+                    /** @default true */
+                    shuffle: boolean;
+                    /** @default [] */
+                    sources: {
+                        /** @enum {string} */
+                        confidence: "verified" | "review";
+                        loc?: string;
+                        ref: string;
+                    }[];
+                };
+                facts: {
+                    /** @enum {string} */
+                    answer: "act" | "means" | "purpose" | "none";
+                    explanation: components["schemas"]["DraftText"];
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default true */
+                fictional: boolean;
+                id: string;
+                intro?: components["schemas"]["DraftText"];
+                /** @enum {string} */
+                kind: "apm";
+                narrative: components["schemas"]["DraftText"];
+                /** @default [] */
+                objectives: string[];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+                title: components["schemas"]["DraftText"];
+            } | {
+                debrief: components["schemas"]["DraftText"];
+                /** @default true */
+                fictional: boolean;
+                id: string;
+                intro?: components["schemas"]["DraftText"];
+                /** @enum {string} */
+                kind: "indicators";
+                /** @default [] */
+                objectives: string[];
+                segments: ({
+                    text: components["schemas"]["DraftText"];
+                } | {
+                    category: string;
+                    explanation: components["schemas"]["DraftText"];
+                    id: string;
+                    /** @enum {string} */
+                    role: "indicator" | "distractor";
+                    text: components["schemas"]["DraftText"];
+                })[];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+                title: components["schemas"]["DraftText"];
+            } | {
+                /** @default true */
+                fictional: boolean;
+                id: string;
+                intro?: components["schemas"]["DraftText"];
+                /** @enum {string} */
+                kind: "scenario";
+                /** @default [] */
+                meters: {
+                    id: string;
+                    label: components["schemas"]["DraftText"];
+                    max: number;
+                    min: number;
+                    start: number;
+                }[];
+                nodes: ({
+                    choices: {
+                        /** @default {} */
+                        effects: {
+                            [key: string]: number;
+                        };
+                        feedback: components["schemas"]["DraftText"];
+                        id: string;
+                        next: string;
+                        /** @enum {string} */
+                        rating: "good" | "partial" | "poor";
+                        text: components["schemas"]["DraftText"];
+                    }[];
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                } | {
+                    end: {
+                        debrief: components["schemas"]["DraftText"];
+                        /** @enum {string} */
+                        outcome: "good" | "partial" | "poor";
+                    };
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                })[];
+                /** @default [] */
+                objectives: string[];
+                /** @default [] */
+                sources: {
+                    /** @enum {string} */
+                    confidence: "verified" | "review";
+                    loc?: string;
+                    ref: string;
+                }[];
+                start: string;
+                title: components["schemas"]["DraftText"];
+            })[];
+            required: boolean;
+            sources?: {
+                /** @enum {string} */
+                confidence: "verified" | "review";
+                loc?: string;
+                ref: string;
+            }[];
+            title?: components["schemas"]["DraftText"];
+            /** @enum {string} */
+            type: "exercise";
+        };
+        DraftRichText: {
+            [key: string]: ({
+                runs: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[];
+                /** @enum {string} */
+                type: "paragraph";
+            } | {
+                items: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[][];
+                ordered: boolean;
+                /** @enum {string} */
+                type: "list";
+            })[];
+        };
+        DraftText: {
+            [key: string]: string;
+        };
+        /** @enum {string} */
+        EditOutcome: "applied" | "merged" | "conflict";
         EnrolInput: {
             /** Format: uuid */
             courseId: string;
@@ -2221,6 +3153,353 @@ export interface components {
             roles: components["schemas"]["Role"][];
             trainerOf: string[];
         };
+        Module: {
+            baseLocale: components["schemas"]["Locale"];
+            can: ("edit" | "publish")[];
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            conflicts: components["schemas"]["ModuleConflict"][];
+            draft: components["schemas"]["ModuleDraft"];
+            edition: components["schemas"]["ModuleEdition"] | null;
+            /** Format: uuid */
+            id: string;
+            languages: components["schemas"]["Locale"][];
+            lessons: number;
+            parts: {
+                [key: string]: number;
+            };
+            publishing: {
+                problem: string | null;
+                revision: number;
+                /** Format: date-time */
+                since: string;
+            } | null;
+            retired: boolean;
+            revision: number;
+            title: components["schemas"]["Text"];
+        };
+        ModuleAtRevision: {
+            draft: components["schemas"]["ModuleDraft"];
+            revision: number;
+        };
+        ModuleConflict: {
+            /** Format: date-time */
+            at: string;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            base: ({
+                advisory?: components["schemas"]["DraftText"];
+                disclaimer?: components["schemas"]["DraftText"];
+                languages: {
+                    [key: string]: "reviewed" | "draft";
+                };
+                /** @default [] */
+                objectives: {
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default null */
+                passing: {
+                    scaled: number;
+                } | null;
+                pilot: boolean;
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+                /**
+                 * @default full
+                 * @enum {string}
+                 */
+                tracking: "full" | "none";
+            } | {
+                advisory?: components["schemas"]["DraftText"];
+                durationMinutes: number;
+                id: string;
+                /** @default [] */
+                objectives: string[];
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+            } | components["schemas"]["DraftBlock"]) | null;
+            /** Format: uuid */
+            id: string;
+            lessonId: string | null;
+            mine: ({
+                advisory?: components["schemas"]["DraftText"];
+                disclaimer?: components["schemas"]["DraftText"];
+                languages: {
+                    [key: string]: "reviewed" | "draft";
+                };
+                /** @default [] */
+                objectives: {
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default null */
+                passing: {
+                    scaled: number;
+                } | null;
+                pilot: boolean;
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+                /**
+                 * @default full
+                 * @enum {string}
+                 */
+                tracking: "full" | "none";
+            } | {
+                advisory?: components["schemas"]["DraftText"];
+                durationMinutes: number;
+                id: string;
+                /** @default [] */
+                objectives: string[];
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+            } | components["schemas"]["DraftBlock"]) | null;
+            part: "about" | string;
+        };
+        ModuleDraft: {
+            about: {
+                advisory?: components["schemas"]["DraftText"];
+                disclaimer?: components["schemas"]["DraftText"];
+                languages: {
+                    [key: string]: "reviewed" | "draft";
+                };
+                /** @default [] */
+                objectives: {
+                    id: string;
+                    text: components["schemas"]["DraftText"];
+                }[];
+                /** @default null */
+                passing: {
+                    scaled: number;
+                } | null;
+                pilot: boolean;
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+                /**
+                 * @default full
+                 * @enum {string}
+                 */
+                tracking: "full" | "none";
+            };
+            baseLocale: components["schemas"]["Locale"];
+            lessons: {
+                advisory?: components["schemas"]["DraftText"];
+                blocks: components["schemas"]["DraftBlock"][];
+                durationMinutes: number;
+                id: string;
+                /** @default [] */
+                objectives: string[];
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+            }[];
+        };
+        ModuleEditBatch: {
+            edits: {
+                edit: {
+                    about: {
+                        advisory?: components["schemas"]["DraftText"];
+                        disclaimer?: components["schemas"]["DraftText"];
+                        languages: {
+                            [key: string]: "reviewed" | "draft";
+                        };
+                        /** @default [] */
+                        objectives: {
+                            id: string;
+                            text: components["schemas"]["DraftText"];
+                        }[];
+                        /** @default null */
+                        passing: {
+                            scaled: number;
+                        } | null;
+                        pilot: boolean;
+                        summary?: components["schemas"]["DraftText"];
+                        title: components["schemas"]["DraftText"];
+                        /**
+                         * @default full
+                         * @enum {string}
+                         */
+                        tracking: "full" | "none";
+                    };
+                    /** @enum {string} */
+                    do: "putAbout";
+                    seen: number;
+                } | {
+                    after: string | null;
+                    /** @enum {string} */
+                    do: "putLesson";
+                    lesson: {
+                        advisory?: components["schemas"]["DraftText"];
+                        durationMinutes: number;
+                        id: string;
+                        /** @default [] */
+                        objectives: string[];
+                        summary?: components["schemas"]["DraftText"];
+                        title: components["schemas"]["DraftText"];
+                    };
+                    seen: number | null;
+                } | {
+                    after: string | null;
+                    /** @enum {string} */
+                    do: "moveLesson";
+                    lessonId: string;
+                } | {
+                    /** @enum {string} */
+                    do: "removeLesson";
+                    lessonId: string;
+                    seen: number;
+                } | {
+                    after: string | null;
+                    block: components["schemas"]["DraftBlock"];
+                    /** @enum {string} */
+                    do: "putBlock";
+                    lessonId: string;
+                    seen: number | null;
+                } | {
+                    after: string | null;
+                    blockId: string;
+                    /** @enum {string} */
+                    do: "moveBlock";
+                    lessonId: string;
+                } | {
+                    blockId: string;
+                    /** @enum {string} */
+                    do: "removeBlock";
+                    seen: number;
+                };
+                /** Format: uuid */
+                id: string;
+            }[];
+            since: number;
+        };
+        ModuleEdition: {
+            number: number;
+            /** Format: uuid */
+            packageId: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            revision: number;
+        };
+        ModuleEdits: {
+            news: components["schemas"]["ModuleNews"];
+            outcomes: {
+                /** Format: uuid */
+                id: string;
+                outcome: components["schemas"]["EditOutcome"];
+            }[];
+            /** Format: date-time */
+            savedAt: string;
+        };
+        ModuleExport: {
+            country?: string;
+            locales?: string;
+            /** @enum {string} */
+            target: "scorm12" | "scorm2004" | "folder";
+        };
+        ModuleFinding: {
+            blockId: string | null;
+            code: string;
+            lessonId: string | null;
+            locale: components["schemas"]["Locale"] | null;
+            path: string;
+            /** @enum {string} */
+            weight: "blocks" | "advises";
+        };
+        ModuleGates: {
+            courses: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+            findings: components["schemas"]["ModuleFinding"][];
+            revision: number;
+        };
+        ModuleHistory: {
+            items: components["schemas"]["ModulePoint"][];
+        };
+        ModuleInput: {
+            baseLocale: components["schemas"]["Locale"];
+            template: components["schemas"]["ModuleTemplate"];
+            title: string;
+        };
+        ModuleList: {
+            items: components["schemas"]["ModuleSummary"][];
+        };
+        ModuleNews: {
+            conflicts: components["schemas"]["ModuleConflict"][];
+            edition: components["schemas"]["ModuleEdition"] | null;
+            order: {
+                blockIds: string[];
+                lessonId: string;
+            }[];
+            parts: components["schemas"]["ChangedPart"][];
+            publishing: {
+                problem: string | null;
+                revision: number;
+                /** Format: date-time */
+                since: string;
+            } | null;
+            revision: number;
+        };
+        ModulePoint: {
+            /** Format: date-time */
+            at: string;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            changes: number;
+            edition: number | null;
+            revision: number;
+        };
+        ModulePublication: {
+            revision: number;
+        };
+        ModuleRestore: {
+            revision: number;
+        };
+        ModuleRetirement: {
+            retired: boolean;
+        };
+        ModuleSummary: {
+            baseLocale: components["schemas"]["Locale"];
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            edition: components["schemas"]["ModuleEdition"] | null;
+            /** Format: uuid */
+            id: string;
+            languages: components["schemas"]["Locale"][];
+            lessons: number;
+            publishing: {
+                problem: string | null;
+                revision: number;
+                /** Format: date-time */
+                since: string;
+            } | null;
+            retired: boolean;
+            revision: number;
+            title: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        ModuleTemplate: "lesson" | "case" | "scenario" | "blank";
         MoveInput: {
             /** Format: uuid */
             from: string;
@@ -4415,6 +5694,321 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    modules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleList"];
+                };
+            };
+        };
+    };
+    modules_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModuleInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+        };
+    };
+    modules_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+        };
+    };
+    modules_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conflictId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleNews"];
+                };
+            };
+            /** @description modules/conflict-decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modules_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModulePublication"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+            /** @description modules/changed-since, modules/publishing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modules_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModuleEditBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleEdits"];
+                };
+            };
+        };
+    };
+    export_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    modules_gates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleGates"];
+                };
+            };
+        };
+    };
+    modules_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleHistory"];
+                };
+            };
+        };
+    };
+    modules_at: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleAtRevision"];
+                };
+            };
+        };
+    };
+    modules_news: {
+        parameters: {
+            query: {
+                since: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleNews"];
+                };
+            };
+        };
+    };
+    modules_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModuleRestore"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+        };
+    };
+    modules_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModuleRetirement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Module"];
+                };
             };
         };
     };

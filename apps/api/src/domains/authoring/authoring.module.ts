@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { ModuleLibrary } from '@vigie/contracts';
+import { IdentityModule } from '../identity/index.js';
+import { PackagesModule } from '../packages/index.js';
+import { ExportController } from './modules/export.controller.js';
+import {
+  ModuleChangeEntity,
+  ModuleConflictEntity,
+  ModuleEditionEntity,
+  ModuleEntity,
+} from './modules/module.entity.js';
+import { MODULE_LIBRARY } from './modules/library.js';
+import { ModulesController } from './modules/modules.controller.js';
+import { ModulesQueries } from './modules/modules.queries.js';
+import { ModulesRepository } from './modules/modules.repository.js';
+import { ModulesService } from './modules/modules.service.js';
+import { PublishingService } from './modules/publishing.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ModuleEntity, ModuleChangeEntity, ModuleConflictEntity, ModuleEditionEntity]),
+    IdentityModule,
+    PackagesModule,
+  ],
+  controllers: [ModulesController, ExportController],
+  providers: [ModulesService, ModulesQueries, ModulesRepository, PublishingService],
+})
+export class AuthoringModule {
+  /** @param library - the glossary and the sources that modules refer to */
+  static of(library: ModuleLibrary): DynamicModule {
+    return { module: AuthoringModule, providers: [{ provide: MODULE_LIBRARY, useValue: library }] };
+  }
+}

@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type EditOutcome,
+  type Me,
+  type ModuleEdit,
+  type ModuleEditBatch,
+  type ModuleInput,
+  type ModuleTemplate,
+  partOf,
+} from '@vigie/contracts';
+import type { z } from 'zod';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/db/database.js';
+import { DomainError, notFound } from '../../../platform/http/problem.js';
+import { newId, newSpokenCode } from '../../../platform/ids/ids.js';
+import { doEdit, editsTo, valueIn, type Written } from './edit.rules.js';
+import type { ModuleConflictEntity, ModuleEntity } from './module.entity.js';
+import { emptyDraft, ModulesQueries } from './modules.queries.js';
+import { ModulesRepository } from './modules.repository.js';
+import { draftFrom } from './templates.rules.js';
+
+type Sent = z.infer<typeof ModuleEditBatch>['edits'][number];
+
+export interface Saved {
+  savedAt: Date;
+  outcomes: { id: string; outcome: EditOutcome }[];
+}
+
+/** Writing: every change of a module is an edit, kept for ever. Who may is asked before (`Needs('trainer')`). */
+@Injectable()
+export class ModulesService {
+  constructor(
+    private readonly modules: ModulesRepository,
+    private readonly queries: ModulesQueries,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns its id */
+  async create({ title, baseLocale, template }: z.infer<typeof ModuleInput>, author: Me): Promise<string> {
+    const target = draftFrom(template as ModuleTemplate, title, baseLocale, newPartId);
+    const [id, now] = [newId(), this.clock.now()];
+    const draft = emptyDraft(target);
+    await this.database.transaction(async () => {
+      await this.modules.add({
+        ...{ id, draft, parts: {}, revision: 0 },
+        ...{ createdBy: author.id, createdAt: now, changedBy: author.id, changedAt: now },
+        ...{ retiredAt: null, packageId: null },
+        ...{ publishingRevision: null, publishingBy: null, publishingSince: null, publishingProblem: null },
+      });
+      const edits = editsTo({ draft, parts: {}, revision: 0 }, target);
+      await this.doAll(id, edits.map(asSent), author);
+    });
+    return id;
+  }
+
+  /**
+   * Does edits in their order; one that was done before is answered as it was then.
+   *
+   * @throws DomainError modules/not-found
+   */
+  save(id: string, edits: Sent[], author: Me): Promise<Saved> {
+    return this.database.transaction(() => this.doAll(id, edits, author));
+  }
+
+  /** Makes a module what it was; what was written since stays in its history. @throws DomainError modules/not-found, modules/revision-unknown */
+  async restore(id: string, revision: number, author: Me): Promise<void> {
+    const target = await this.queries.draftAt(id, revision);
+    await this.database.transaction(async () => {
+      const module = await this.locked(id);
+      await this.doAll(id, editsTo(module, target).map(asSent), author);
+    });
+  }
+
+  /**
+   * Ends a conflict: what stands stays, or gives way to what was kept aside.
+   *
+   * @throws DomainError modules/not-found; modules/conflict-decided, 409: somebody else was faster
+   */
+  async decide(id: string, conflictId: string, keep: 'theirs' | 'mine', author: Me): Promise<void> {
+    await this.database.transaction(async () => {
+      const module = await this.locked(id);
+      const conflict = await this.modules.findConflict(id, conflictId);
+      if (!conflict) throw notFound('modules');
+      if (conflict.decidedAt)
+        throw new DomainError('modules/conflict-decided', 409, 'Somebody has decided already');
+
+      const decision = { decidedAt: this.clock.now(), decidedBy: author.id, kept: keep };
+      await this.modules.changeConflict(conflictId, decision);
+      if (keep === 'mine') await this.doAll(id, [asSent(afresh(conflict.edit, module))], author);
+    });
+  }
+
+  /** @throws DomainError modules/not-found */
+  async retire(id: string, isRetired: boolean): Promise<void> {
+    const module = await this.queries.found(id);
+    if ((module.retiredAt !== null) !== isRetired)
+      await this.modules.change(id, { retiredAt: isRetired ? this.clock.now() : null });
+  }
+
+  private async doAll(id: string, edits: Sent[], { id: authorId }: Me): Promise<Saved> {
+    const module = await this.locked(id);
+    const at = this.clock.now();
+    const outcomes: Saved['outcomes'] = [];
+    let written: Written = module;
+    for (const { id: editId, edit } of edits) {
+      const known = await this.outcomeOf(id, editId);
+      if (known) {
+        outcomes.push({ id: editId, outcome: known });
+        continue;
+      }
+      const done = await doEdit(written, edit, (part, revision) => this.modules.valueAt(id, part, revision));
+      outcomes.push({ id: editId, outcome: done.outcome });
+      const about = { moduleId: id, editId, edit: done.edit, part: partOf(edit), authorId, at };
+      if (done.outcome === 'conflict') await this.keepAside(about);
+      else if (done.written.revision > written.revision)
+        await this.modules.addChanges([
+          {
+            ...about,
+            revision: done.written.revision,
+            outcome: done.outcome,
+            value: valueIn(done.edit),
+            isMove: edit.do === 'moveBlock' || edit.do === 'moveLesson',
+          },
+        ]);
+      written = done.written;
+    }
+    if (written.revision > module.revision) {
+      const { draft, parts, revision } = written;
+      await this.modules.change(id, { draft, parts, revision, changedBy: authorId, changedAt: at });
+    }
+    return { savedAt: at, outcomes };
+  }
+
+  private async outcomeOf(id: string, editId: string): Promise<EditOutcome | null> {
+    const change = await this.modules.findEdit(id, editId);
+    if (change) return change.outcome;
+    return (await this.modules.findConflictOf(id, editId)) ? 'conflict' : null;
+  }
+
+  private async keepAside(
+    about: Pick<ModuleConflictEntity, 'moduleId' | 'editId' | 'edit' | 'part' | 'authorId' | 'at'>,
+  ): Promise<void> {
+    const { edit, moduleId, part } = about;
+    const seen = 'seen' in edit ? edit.seen : null;
+    const base = seen === null ? null : await this.modules.valueAt(moduleId, part, seen);
+    await this.modules.addConflict({
+      ...about,
+      ...{ id: newId(), base, decidedAt: null, decidedBy: null, kept: null },
+    });
+  }
+
+  private async locked(id: string): Promise<ModuleEntity> {
+    const module = await this.modules.lock(id);
+    if (!module) throw notFound('modules');
+    return module;
+  }
+}
+
+const asSent = (edit: ModuleEdit): Sent => ({ id: newId(), edit });
+
+/** 50 bits: two of one module never meet. */
+const newPartId = (): string => newSpokenCode(10).toLowerCase();
+
+/** The same wish, made now: by somebody who has seen what stands. A block whose lesson is gone goes into the last one. */
+function afresh(edit: ModuleEdit, { draft, parts, revision }: Written): ModuleEdit {
+  const part = partOf(edit);
+  const isThere = part in parts && valueExists(draft, part);
+  switch (edit.do) {
+    case 'putAbout':
+      return { ...edit, seen: revision };
+    case 'putLesson':
+      return { ...edit, seen: isThere ? revision : null };
+    case 'putBlock': {
+      const hasHome = draft.lessons.some(({ id }) => id === edit.lessonId);
+      const lessonId = hasHome ? edit.lessonId : (draft.lessons.at(-1)?.id ?? edit.lessonId);
+      return { ...edit, lessonId, seen: isThere ? revision : null };
+    }
+    case 'removeLesson':
+    case 'removeBlock':
+      return { ...edit, seen: revision };
+    default:
+      return edit;
+  }
+}
+
+const valueExists = ({ lessons }: Written['draft'], part: string): boolean =>
+  part === 'about' ||
+  lessons.some(({ id, blocks }) => id === part || blocks.some((block) => block.id === part));
