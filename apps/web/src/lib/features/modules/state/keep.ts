@@ -48,9 +48,9 @@ function read(key: string): Pending[] {
   }
 }
 
-function pendingOf(kept: { id?: unknown; edit?: unknown; sent?: unknown }): Pending[] {
-  const edit = ModuleEdit.safeParse(kept.edit);
-  return edit.success && typeof kept.id === 'string'
+function pendingOf(kept: { id?: unknown; edit?: unknown; sent?: unknown } | null): Pending[] {
+  const edit = ModuleEdit.safeParse(kept?.edit);
+  return kept && edit.success && typeof kept.id === 'string'
     ? [{ id: kept.id, edit: edit.data, sent: kept.sent === true }]
     : [];
 }

@@ -68,6 +68,15 @@ describe('the steps back', () => {
     expect(stack.canRedo).toBe(false);
   });
 
+  it('take the words of a new block back before the block', () => {
+    const stack = new UndoStack();
+    const [made, written] = [put('n', ''), put('n', 'mots')];
+    stack.note(draft, [made]);
+    stack.note(applyEdit(draft, made), [written]);
+    const now = done(draft, [made, written]);
+    expect(done(now, stack.undo(now))).toEqual(applyEdit(draft, made));
+  });
+
   it('take back together what was done together', () => {
     const stack = new UndoStack();
     const edits: ModuleEdit[] = [

@@ -1,5 +1,6 @@
 import { applyEdit, type ModuleDraft, type ModuleEdit, partOf } from '@vigie/contracts';
 import { inverseOf } from './inverse.ts';
+import { partIn } from './known.ts';
 
 type Step = { edits: ModuleEdit[]; part: string; isTyping: boolean };
 
@@ -24,7 +25,8 @@ export class UndoStack {
   note(draft: ModuleDraft, edits: readonly ModuleEdit[]): void {
     const [first] = edits;
     if (!first) return;
-    const isTyping = edits.length === 1 && first.do.startsWith('put');
+    const isThere = partIn(draft, partOf(first)) !== null;
+    const isTyping = isThere && edits.length === 1 && first.do.startsWith('put');
     const last = this.#back.at(-1);
     this.#forth = [];
     if (isTyping && this.#isOpen && last?.isTyping && last.part === partOf(first)) return;
