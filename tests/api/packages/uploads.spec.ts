@@ -90,7 +90,7 @@ describe('an upload', () => {
     (await append(address, offset, zip.subarray(offset))).expect(204);
     const done = await ended(trainer, id);
     expect(done).toMatchObject({ outcome: 'done', packageTitle: 'Reprise' });
-    expect(existsSync(fileOf(id))).toBe(false);
+    await until('the received file to be gone', async () => !existsSync(fileOf(id)));
   });
 
   test('is appended to and seen by its uploader alone', async () => {

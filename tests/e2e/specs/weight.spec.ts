@@ -16,7 +16,7 @@ const strangers: Weighed[] = ['/sign-in', '/forgotten', '/register', '/verify'];
 type Row = { route: Weighed; first: Weight; again: Weight };
 
 test('every page that a learner meets keeps within its weight', async ({ browser }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000); // forty pages, each in a browser of its own
   await aCourseOf2004(browser);
   const pages = await pagesOf(browser);
   const rows: Row[] = [];
