@@ -29,6 +29,12 @@ export class ModuleApi implements Port {
     );
   }
 
+  retire(retired: boolean) {
+    return answered(
+      this.api().PUT('/api/v1/modules/{id}/retired', { params: this.#path, body: { retired } }),
+    );
+  }
+
   history() {
     return answered(this.api().GET('/api/v1/modules/{id}/history', { params: this.#path }));
   }

@@ -1,6 +1,7 @@
 import { m } from '@vigie/i18n/messages';
 import { createContext, tick } from 'svelte';
 import { copyOf } from '../blocks/insertable.ts';
+import { focusFirst } from '../fields/focus-first.ts';
 import { placeOf } from '../state/inverse.ts';
 import type { Block, ModuleEditor } from '../state/module-editor.svelte.ts';
 import { Drag } from './drag.svelte.ts';
@@ -85,15 +86,8 @@ export class Hands {
 /** The first thing to write in, once it is there. */
 async function writeIn(blockId: string): Promise<void> {
   await settled();
-  const block = document.getElementById(blockId);
-  block?.scrollIntoView({ block: 'nearest' });
-  for (let left = 40; left > 0; left--) {
-    const field = block?.querySelector<HTMLElement>(
-      '.blk-edit :is(input:not([type=radio]), textarea, [role=textbox])',
-    );
-    if (field) return field.focus();
-    await new Promise((next) => setTimeout(next, 50));
-  }
+  document.getElementById(blockId)?.scrollIntoView({ block: 'nearest' });
+  await focusFirst(() => document.getElementById(blockId)?.querySelector('.blk-edit'));
 }
 
 export async function focusOn(id: string): Promise<void> {

@@ -34,7 +34,11 @@ beforeEach(() => {
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   });
   const locks = {
-    request: (name: string) => (held.push(name), new Promise(() => undefined)),
+    request: async (name: string, hold: () => Promise<void>) => {
+      held.push(name);
+      await hold();
+      held = held.filter((each) => each !== name);
+    },
     query: async () => ({ held: held.map((name) => ({ name })) }),
   };
   jest.replaceProperty(globalThis, 'navigator', { locks } as unknown as Navigator);
@@ -61,6 +65,14 @@ describe('what is not sent', () => {
       close();
     }
     expect(await aPage().keep.takeOver()).toEqual([]);
+  });
+
+  it('is free when its page is left, without a new one being loaded', async () => {
+    const left = aPage();
+    left.keep.write([pending('a')]);
+    left.keep.release();
+    await new Promise(setImmediate);
+    expect(await aPage().keep.takeOver()).toHaveLength(1);
   });
 
   it('that cannot be read is left out, and a browser that keeps nothing says so', async () => {

@@ -7,6 +7,8 @@ export interface Keep {
   takeOver(): Promise<Pending[]>;
   /** @returns false when this browser keeps nothing */
   write(pending: readonly Pending[]): boolean;
+  /** This page writes no more; the next one may take over what is left. */
+  release(): void;
 }
 
 /**
@@ -16,8 +18,9 @@ export interface Keep {
 export function keepHere(userId: string, moduleId: string, newId: () => string): Keep {
   const prefix = `vigie-module.${userId}.${moduleId}.`;
   const own = prefix + newId();
-  hold(own);
+  const release = hold(own);
   return {
+    release,
     async takeOver() {
       const alive = await heldLocks();
       const left = keysOf(prefix).filter((key) => key !== own && !alive.has(key));
@@ -64,8 +67,11 @@ function keysOf(prefix: string): string[] {
 }
 
 // Web Locks are missing where a site is reached without TLS: then every earlier page counts as gone.
-function hold(name: string): void {
-  void globalThis.navigator?.locks?.request(name, () => new Promise(() => undefined));
+function hold(name: string): () => void {
+  let release = () => {};
+  const held = new Promise<void>((end) => (release = end));
+  void globalThis.navigator?.locks?.request(name, () => held);
+  return release;
 }
 
 async function heldLocks(): Promise<Set<string>> {

@@ -67,7 +67,11 @@ const port: Port = {
   send: (since, edits) => new Promise((answer) => sent.push({ since, edits, answer })),
   news: async () => ({ data: told }),
 };
-const keep: Keep = { takeOver: async () => kept, write: (pending) => ((kept = [...pending]), true) };
+const keep: Keep = {
+  release: () => undefined,
+  takeOver: async () => kept,
+  write: (pending) => ((kept = [...pending]), true),
+};
 
 function begin(): ModuleSync {
   const module = {

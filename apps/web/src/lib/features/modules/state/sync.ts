@@ -139,8 +139,10 @@ export class ModuleSync {
     this.onchange();
   }
 
+  /** The page goes; what is not sent stays for the next one. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.keep.release();
   }
 
   async #sendOne(): Promise<boolean> {
