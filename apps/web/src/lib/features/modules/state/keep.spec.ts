@@ -44,7 +44,7 @@ beforeEach(() => {
   jest.replaceProperty(globalThis, 'navigator', { locks } as unknown as Navigator);
   Object.assign(globalThis, { localStorage });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 describe('what is not sent', () => {
   it('is taken over by the next page, once, and what was sent keeps its id', async () => {
