@@ -12,6 +12,7 @@ import { byteRange } from './content-range.rules.js';
 import { BlockedService } from './blocked.service.js';
 import { type ServedFile, ServedRepository } from './served.repository.js';
 import { ShellFiles } from './shell-files.js';
+import { standIn, standsInFor } from './stand-in.js';
 
 /** Serves one package version on its own host: the shell, and the files of its table, nothing else. */
 @Injectable()
@@ -53,6 +54,9 @@ export class ContentHost {
     response.set(contentHeaders(packagePolicy(this.config, allowedHosts)));
     response.set('Reporting-Endpoints', `csp="${REPORT_PATH}"`);
     if (isPageAlone(request, file)) return refuse(response, 403);
+    if (standsInFor(file.mediaType)) response.vary('Sec-Fetch-Dest');
+    const instead = standIn(request, file.mediaType);
+    if (instead !== null) return void response.set('Cache-Control', 'no-store').type('html').send(instead);
     return this.answerFile(file, request, response);
   }
 
@@ -72,7 +76,9 @@ export class ContentHost {
   private async answerFile(file: ServedFile, request: Request, response: Response): Promise<void> {
     // A version's files never change, and its host is its own: a browser need not ask again.
     response.set('Cache-Control', 'private, max-age=604800, immutable');
-    response.set('ETag', `"${file.sha256}"`).type(file.mediaType).vary('Accept-Encoding');
+    response.set('ETag', `"${file.sha256}"`).vary('Accept-Encoding');
+    // As it is: Express would add a charset, and a text may be in another one.
+    response.setHeader('Content-Type', file.mediaType);
     if (request.fresh) return void response.status(304).end();
 
     const isPacked = file.encoding === 'br';

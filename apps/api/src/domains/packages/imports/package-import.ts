@@ -11,11 +11,12 @@ import { DomainError } from '../../../platform/http/problem.js';
 import { newHostLabel, newId } from '../../../platform/ids/ids.js';
 import { BlobStore, type StoredBlob } from '../../../platform/storage/blob-store.js';
 import { DiskSpace } from '../../../platform/storage/disk-space.js';
-import { isCompressible, mediaTypeOf } from '../media-types.js';
+import { claimsUtf8, isCompressible, mediaTypeOf, withoutCharset } from '../media-types.js';
 import type { PackageFileEntity } from '../package.entity.js';
 import { PackagesRepository } from '../packages.repository.js';
 import { ImportLock } from './import-lock.js';
 import { StoreSweep } from './store-sweep.js';
+import { Utf8Watch } from './utf8-watch.js';
 
 export interface Upload {
   /** Path of the received zip on disk. */
@@ -106,11 +107,19 @@ export class PackageImport {
     const stored: StoredFile[] = [];
     for (const entry of zip.files) {
       await follower.at('unpack', stored.length, zip.files.length);
-      const mediaType = mediaTypeOf(entry.path);
-      const blob = await this.blobs.put(entry.open(), { compress: isCompressible(mediaType) });
-      stored.push({ ...blob, path: entry.path, mediaType });
+      stored.push({ ...(await this.storeOne(entry)), path: entry.path });
     }
     return stored;
+  }
+
+  private async storeOne({ path, open }: ZipArchive['files'][number]) {
+    const mediaType = mediaTypeOf(path);
+    const options = { compress: isCompressible(mediaType) };
+    if (!claimsUtf8(mediaType)) return { ...(await this.blobs.put(open(), options)), mediaType };
+
+    const watch = new Utf8Watch();
+    const blob = await this.blobs.put(watch.over(open()), options);
+    return { ...blob, mediaType: watch.isUtf8 ? mediaType : withoutCharset(mediaType) };
   }
 
   private async publish(upload: Upload, manifest: Manifest, stored: StoredFile[]): Promise<Taken> {

@@ -1,1 +1,1 @@
-export { default as Player } from './Player.svelte';
+export { default as PlayerPage } from './PlayerPage.svelte';
