@@ -5,7 +5,7 @@ import type { DraftBlock, Me, Module, ModuleEdit, ModuleEdits } from '@vigie/con
 import { richOf } from '@vigie/contracts';
 import { parseManifest } from '@vigie/scorm';
 import { readZip } from '@vigie/scorm/node';
-import { v7 } from 'uuid';
+import { newId } from '@vigie/api/platform/ids/ids.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
@@ -27,7 +27,7 @@ const begin = async (template = 'blank'): Promise<Module> =>
   (await trainer.post('/api/v1/modules', { title: 'Le cadre', baseLocale: 'fr', template })).expect(201).body;
 const read = async (id: string): Promise<Module> =>
   (await trainer.get(`/api/v1/modules/${id}`)).expect(200).body;
-const sent = (...edits: ModuleEdit[]) => edits.map((edit) => ({ id: v7(), edit }));
+const sent = (...edits: ModuleEdit[]) => edits.map((edit) => ({ id: newId(), edit }));
 const save = async (
   id: string,
   edits: ReturnType<typeof sent>,
@@ -149,14 +149,14 @@ describe('a module', () => {
     const module = await begin();
     const wrong = [
       {
-        id: v7(),
+        id: newId(),
         edit: { do: 'putBlock', block: { id: 'x', type: 'script' }, lessonId: 'l', after: null, seen: 1 },
       },
     ];
     (await trainer.post(`/api/v1/modules/${module.id}/edits`, { since: 0, edits: wrong })).expect(400);
     const learner = await house.as(await house.person({}));
     (await learner.get(`/api/v1/modules/${module.id}`)).expect(403);
-    (await trainer.get(`/api/v1/modules/${v7()}`)).expect(404);
+    (await trainer.get(`/api/v1/modules/${newId()}`)).expect(404);
   });
 });
 

@@ -14,7 +14,7 @@ import { Database } from '../../../platform/db/database.js';
 import { DomainError, notFound } from '../../../platform/http/problem.js';
 import { newId, newSpokenCode } from '../../../platform/ids/ids.js';
 import { doEdit, editsTo, valueIn, valueOf, type Written } from './edit.rules.js';
-import type { ModuleConflictEntity, ModuleEntity } from './module.entity.js';
+import type { ModuleConflictEntity } from './module.entity.js';
 import { emptyDraft, ModulesQueries } from './modules.queries.js';
 import { ModulesRepository } from './modules.repository.js';
 import { draftFrom } from './templates.rules.js';

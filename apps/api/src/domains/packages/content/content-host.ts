@@ -10,6 +10,7 @@ import { CapabilityService } from './capability.service.js';
 import { contentHeaders, packagePolicy, REPORT_PATH, shellPolicy } from './content-policy.js';
 import { byteRange } from './content-range.rules.js';
 import { BlockedService } from './blocked.service.js';
+import { MissingFiles } from './missing-files.js';
 import { type ServedFile, ServedRepository } from './served.repository.js';
 import { ShellFiles } from './shell-files.js';
 import { standIn, standsInFor } from './stand-in.js';
@@ -23,6 +24,7 @@ export class ContentHost {
     private readonly blobs: BlobStore,
     private readonly shell: ShellFiles,
     private readonly blocked: BlockedService,
+    private readonly missing: MissingFiles,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -49,7 +51,10 @@ export class ContentHost {
     const path = decoded(rest.join('/'));
     if (path === null || !this.capabilities.isValid(hostId, capability)) return refuse(response, 404);
     const found = await this.served.find(hostId, path);
-    if (!found?.file) return refuse(response, 404);
+    if (!found?.file) {
+      if (found && request.method === 'GET') await this.missing.count(found.versionId, path);
+      return refuse(response, 404);
+    }
     const { file, allowedHosts } = found;
     response.set(contentHeaders(packagePolicy(this.config, allowedHosts)));
     response.set('Reporting-Endpoints', `csp="${REPORT_PATH}"`);

@@ -11,6 +11,8 @@ import { DomainError } from '../../../platform/http/problem.js';
 import { newHostLabel, newId } from '../../../platform/ids/ids.js';
 import { BlobStore, type StoredBlob } from '../../../platform/storage/blob-store.js';
 import { DiskSpace } from '../../../platform/storage/disk-space.js';
+import { ExaminationService } from '../examination/examination.service.js';
+import { Examiner } from '../examination/examiner.js';
 import { claimsUtf8, isCompressible, mediaTypeOf, withoutCharset } from '../media-types.js';
 import type { PackageFileEntity } from '../package.entity.js';
 import { PackagesRepository } from '../packages.repository.js';
@@ -51,6 +53,8 @@ export class PackageImport {
     private readonly repository: PackagesRepository,
     private readonly blobs: BlobStore,
     private readonly disk: DiskSpace,
+    private readonly examiner: Examiner,
+    private readonly examinations: ExaminationService,
     private readonly sweep: StoreSweep,
     private readonly database: Database,
     private readonly events: Events,
@@ -95,8 +99,10 @@ export class PackageImport {
     const stored = await this.store(zip, follower);
     await follower.at('publish', stored.length, stored.length);
     await this.blobs.settle();
+    const findings = await this.examiner.tryTo(manifest, stored);
     return this.database.transaction(async () => {
       const taken = await this.publish(upload, manifest, stored);
+      if (findings) await this.examinations.keep(taken.versionId, findings);
       await follower.published(taken);
       return taken;
     });
