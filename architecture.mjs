@@ -64,7 +64,7 @@ export const projects = {
       'module-player/dist',
     ],
   },
-  web: { folder: 'apps/web', mayImport: ['contracts', 'ui', 'i18n', 'scorm/protocol'] },
+  web: { folder: 'apps/web', mayImport: ['contracts', 'questions', 'ui', 'i18n', 'scorm/protocol'] },
   tests: { folder: 'tests', mayImport: ['*'] },
 };
 

@@ -34,7 +34,7 @@ const codeSplitting = {
     },
     {
       name: 'shared',
-      test: /packages\/(i18n\/dist|ui\/src)\/(?!.*(styles|Dialog|Menu|Tabs|Staff|Verdict|Table|Pagination|Dropzone))|apps\/web\/src\/lib\/(?!.*(forms|Verif|Unknown|desk|authoring|audit|packages|identity))/,
+      test: /packages\/(i18n\/dist|ui\/src)\/(?!.*(styles|Dialog|Menu|Tabs|Staff|Verdict|Table|Pagination|Dropzone))|apps\/web\/src\/lib\/(?!.*(forms|Verif|Unknown|desk|authoring|modules|audit|packages|identity))/,
       minShareCount: 2,
       entriesAware: true,
       entriesAwareMergeThreshold: 5_000,

@@ -51,6 +51,8 @@ const opens =
 const lessonIsOpen: Screen['then'] = (page) =>
   page.frameLocator('iframe').frameLocator('iframe').locator('h1, h2').first().waitFor();
 
+const editorIsOpen: Screen['then'] = (page) => page.locator('.rich-field[contenteditable]').first().waitFor();
+
 /** The form that was filled in while the session ended. */
 const sentTooLate: Screen['then'] = async (page) => {
   await page.context().clearCookies({ name: /^vigie-\d+$/ });
@@ -112,6 +114,22 @@ export const screens: Screen[] = [
   // Ends the session: the last of these.
   see('learner', '/sign-in/again', { at: '/account', then: sentTooLate }),
 
+  see('trainer', '/studio/modules'),
+  see('trainer', '/studio/modules/new'),
+  see('trainer', '/studio/modules/new', { state: 'incomplete', then: press(m.modules_create) }),
+  see('trainer', '/studio/modules/[id]', {
+    at: (there) => `/studio/modules/${there.module}`,
+    then: editorIsOpen,
+  }),
+  see('trainer', '/studio/modules/[id]', {
+    state: 'adding',
+    at: (there) => `/studio/modules/${there.module}`,
+    then: async (page, locale) => {
+      await editorIsOpen(page, locale);
+      await page.locator('#add-block').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  }),
   see('trainer', '/studio/packages'),
   see('trainer', '/play/preview/[activityId]', {
     at: ({ completed }) => `/play/preview/${completed.lesson}`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page } from '@playwright/test';
-import type { Certificate, Course, KeptMail, Organisation } from '@vigie/contracts';
+import type { Certificate, Course, KeptMail, Module, Organisation } from '@vigie/contracts';
 import { ask } from './courses.js';
 import { passActivity } from './completion.js';
 import { atBrowser, demoPassword, signIn } from './people.js';
@@ -14,6 +14,7 @@ export interface World {
   /** A course with a lock, in which the learner has done nothing. */
   begun: { slug: string; id: string; page: string; link: string; locked: string };
   draft: string;
+  module: string;
   package: string;
   /** Its current version. */
   version: string;
@@ -59,6 +60,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     completed: { slug: demo, id: completed.id, lesson, enrolment: enrolments[0].id, attempt },
     begun,
     draft: (await aDraft(trainer)).id,
+    module: (await aModule(trainer)).id,
     package: packages[0].id,
     version: packages[0].versionId,
     certificate: await certificateOf(learner),
@@ -104,6 +106,9 @@ const both = <T extends object>(fr: T, ar: T) => [
   { locale: 'fr', ...fr },
   { locale: 'ar', ...ar },
 ];
+
+const aModule = (trainer: Page): Promise<Module> =>
+  ask(trainer, 'post', '/modules', { title: 'Écouter avant d’agir', baseLocale: 'fr', template: 'lesson' });
 
 const aDraft = (trainer: Page): Promise<Course> => {
   const [fr, ar] = [{ title: 'Prévenir les représailles' }, { title: 'الوقاية من الانتقام' }];

@@ -1,6 +1,7 @@
 import type { Problem } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
 import { courseProblems } from './course-problems.ts';
+import { moduleProblems } from './module-problems.ts';
 import {
   busy,
   conflict,
@@ -100,6 +101,7 @@ const table: ProblemTable = {
     ),
   'catalogue/not-found': notFound,
   ...courseProblems,
+  ...moduleProblems,
   'enrolment/not-found': notFound,
   'enrolment/answers-not-yours-to-see': forbidden,
   'player/not-found': notFound,

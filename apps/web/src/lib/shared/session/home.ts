@@ -4,14 +4,22 @@ type Worker = Pick<Me, 'roles' | 'focalPointOf' | 'trainerOf'>;
 
 /** The places of the studio that a person's roles lead to; what may be done there is said by the API. */
 export type Place =
-  'packages' | 'courses' | 'certificates' | 'people' | 'organisations' | 'help' | 'jobs' | 'audit';
+  | 'modules'
+  | 'packages'
+  | 'courses'
+  | 'certificates'
+  | 'people'
+  | 'organisations'
+  | 'help'
+  | 'jobs'
+  | 'audit';
 
 export function placesOf({ roles, focalPointOf, trainerOf }: Worker): Place[] {
   const isAdmin = roles.includes('admin');
   const isTrainer = isAdmin || roles.includes('trainer');
   const isFocalPoint = focalPointOf.length > 0;
   return [
-    ...(isTrainer ? (['packages'] as const) : []),
+    ...(isTrainer ? (['modules', 'packages'] as const) : []),
     ...(isTrainer || trainerOf.length > 0 ? (['courses'] as const) : []),
     ...(isAdmin ? (['certificates'] as const) : []),
     ...(isAdmin || isFocalPoint ? (['people'] as const) : []),

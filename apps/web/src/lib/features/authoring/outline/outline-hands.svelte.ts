@@ -2,7 +2,7 @@ import type { ActivityKind, OutlineActivity } from '@vigie/contracts';
 import { createContext, tick } from 'svelte';
 import { type ActivityTyped, newActivity, typedFrom } from './activity-form.ts';
 import { Drag } from './drag.svelte.ts';
-import { newId } from './new-id.ts';
+import { newId } from '#lib/shared/new-id.ts';
 import type { Change, OutlineEditor } from './outline-editor.svelte.ts';
 
 /** What somebody does with an outline right now: what they drag, rename or have open, and where the focus goes after. */

@@ -1,0 +1,2 @@
+export { default as ModuleTable } from './start/ModuleTable.svelte';
+export { default as NewModuleForm } from './start/NewModuleForm.svelte';

@@ -1,0 +1,73 @@
+import type { Api } from '#lib/shared/api/client.ts';
+import { problemOf, type Result } from '#lib/shared/api/result.ts';
+import type { Answer, Port } from './state/sync.ts';
+
+/** What the editor asks of the server about one module; nothing here throws. */
+export class ModuleApi implements Port {
+  readonly #path: { path: { id: string } };
+
+  constructor(
+    private readonly api: () => Api,
+    readonly id: string,
+  ) {
+    this.#path = { path: { id } };
+  }
+
+  send: Port['send'] = (since, edits) =>
+    answered(this.api().POST('/api/v1/modules/{id}/edits', { params: this.#path, body: { since, edits } }));
+
+  news: Port['news'] = (since) =>
+    answered(this.api().GET('/api/v1/modules/{id}/news', { params: { ...this.#path, query: { since } } }));
+
+  gates() {
+    return answered(this.api().GET('/api/v1/modules/{id}/gates', { params: this.#path }));
+  }
+
+  publish(revision: number) {
+    return answered(
+      this.api().POST('/api/v1/modules/{id}/editions', { params: this.#path, body: { revision } }),
+    );
+  }
+
+  retire(retired: boolean) {
+    return answered(
+      this.api().PUT('/api/v1/modules/{id}/retired', { params: this.#path, body: { retired } }),
+    );
+  }
+
+  history() {
+    return answered(this.api().GET('/api/v1/modules/{id}/history', { params: this.#path }));
+  }
+
+  at(revision: number) {
+    return answered(
+      this.api().GET('/api/v1/modules/{id}/history/{revision}', {
+        params: { path: { id: this.id, revision } },
+      }),
+    );
+  }
+
+  restore(revision: number) {
+    return answered(
+      this.api().POST('/api/v1/modules/{id}/restore', { params: this.#path, body: { revision } }),
+    );
+  }
+
+  decide(conflictId: string, keep: 'mine' | 'theirs') {
+    return answered(
+      this.api().POST('/api/v1/modules/{id}/conflicts/{conflictId}/decision', {
+        params: { path: { id: this.id, conflictId } },
+        body: { keep },
+      }),
+    );
+  }
+}
+
+async function answered<T>(call: Promise<Result<T>>): Promise<Answer<T>> {
+  try {
+    const answer = await call;
+    return answer.data === undefined ? { problem: problemOf(answer) } : { data: answer.data };
+  } catch {
+    return { problem: null };
+  }
+}
