@@ -184,6 +184,13 @@ export const table: Record<string, Row> = {
   'GET /api/v1/modules/:id/gates': { may: trainers, ...aModule('/gates') },
   'POST /api/v1/modules/:id/editions': { may: trainers, ...aModule('/editions') },
   'GET /api/v1/modules/:id/export': { may: trainers, ...aModule('/export?target=folder') },
+  'GET /api/v1/modules/:id/translations': { may: trainers, ...aModule('/translations') },
+  'GET /api/v1/modules/:id/translations/:locale': { may: trainers, ...aModule('/translations/ar') },
+  'POST /api/v1/modules/:id/translations/:locale/verdicts': {
+    may: trainers,
+    ...aModule('/translations/ar/verdicts'),
+  },
+  'GET /api/v1/glossary': { may: trainers, path: () => '/api/v1/glossary?from=fr&to=ar' },
   'GET /api/v1/packages': { may: trainers },
   'GET /api/v1/packages/:id': { may: trainers, ...pack() },
   'DELETE /api/v1/packages/:id': { may: trainers, ...pack() },

@@ -30,6 +30,7 @@ import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launc
 import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attempts.js';
 import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.js';
 import { AuthoringModules1795500430000 } from './1795500430000-authoring-modules.js';
+import { AuthoringTranslation1795500431000 } from './1795500431000-authoring-translation.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 
 /** Every migration, oldest first. */
@@ -67,4 +68,5 @@ export const migrations = [
   EnrolmentScores1795500401000,
   PlayerGrants1795500402000,
   AuthoringModules1795500430000,
+  AuthoringTranslation1795500431000,
 ];

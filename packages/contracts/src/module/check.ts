@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Locale } from '../common.js';
 import type { DraftBlock, ModuleDraft } from './draft.js';
 import { ModuleDocument } from './module-document.js';
+import { hasWords, isTexts } from './units.js';
 
 /** `blocks`: it cannot be published; `advises`: somebody should look. */
 export const FindingWeight = z.enum(['blocks', 'advises']);
@@ -128,29 +129,14 @@ function codesOf(block: DraftBlock, today: string): string[] {
   ];
 }
 
-const isLocale = (key: string): key is Locale => Locale.options.some((locale) => locale === key);
-
-/** Is it a text per language? A part of a module has other keys than languages. */
-function isText(value: unknown): value is Partial<Record<Locale, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const entries = Object.entries(value);
-  return entries.every(([key, text]) => isLocale(key) && (typeof text === 'string' || Array.isArray(text)));
-}
-
-/** Is there a word in it? A text, or rich text whose runs hold one. */
-export const hasWords = (text: unknown): boolean =>
-  typeof text === 'string'
-    ? text.trim() !== ''
-    : Array.isArray(text) && /"text":"[^"]*[^\s"]/.test(JSON.stringify(text));
-
 /** The same without blank texts, and without what may be left out and holds none. */
 function spoken(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => (isText(each) ? saidIn(each) : spoken(each)));
+  if (Array.isArray(value)) return value.map((each) => (isTexts(each) ? saidIn(each) : spoken(each)));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) => {
       if (each === undefined || key === 'languages') return each === undefined ? [] : [[key, each]];
-      if (!isText(each)) return [[key, spoken(each)]];
+      if (!isTexts(each)) return [[key, spoken(each)]];
       const said = saidIn(each);
       return Object.keys(said).length > 0 ? [[key, said]] : [];
     }),
@@ -165,7 +151,7 @@ function untranslated({ baseLocale, about, lessons }: ModuleDraft) {
   const found: { path: Path; locale: Locale }[] = [];
   const walk = (value: unknown, path: Path): void => {
     if (path.at(-1) === 'languages' || typeof value !== 'object' || value === null) return;
-    if (!Array.isArray(value) && isText(value)) {
+    if (!Array.isArray(value) && isTexts(value)) {
       const isSaid = Object.values(value).some(hasWords);
       if (isSaid && !hasWords(value[baseLocale])) found.push({ path, locale: baseLocale });
       return;

@@ -16,15 +16,32 @@ import { ModulesQueries } from './modules/modules.queries.js';
 import { ModulesRepository } from './modules/modules.repository.js';
 import { ModulesService } from './modules/modules.service.js';
 import { PublishingService } from './modules/publishing.service.js';
+import { TranslationController } from './translation/translation.controller.js';
+import { ModuleTranslationEntity } from './translation/translation.entity.js';
+import { TranslationRepository } from './translation/translation.repository.js';
+import { TranslationService } from './translation/translation.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ModuleEntity, ModuleChangeEntity, ModuleConflictEntity, ModuleEditionEntity]),
+    TypeOrmModule.forFeature([
+      ModuleEntity,
+      ModuleChangeEntity,
+      ModuleConflictEntity,
+      ModuleEditionEntity,
+      ModuleTranslationEntity,
+    ]),
     IdentityModule,
     PackagesModule,
   ],
-  controllers: [ModulesController, ExportController],
-  providers: [ModulesService, ModulesQueries, ModulesRepository, PublishingService],
+  controllers: [ModulesController, ExportController, TranslationController],
+  providers: [
+    ModulesService,
+    ModulesQueries,
+    ModulesRepository,
+    PublishingService,
+    TranslationService,
+    TranslationRepository,
+  ],
 })
 export class AuthoringModule {
   /** @param library - the glossary and the sources that modules refer to */

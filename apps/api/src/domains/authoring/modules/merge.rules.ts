@@ -40,7 +40,7 @@ const sameIds = (one: Member[], other: Member[]): boolean =>
   one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
 
 /** Are two JSON values the same, whatever the order of their keys? */
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, at) => same(each, other[at]));
   if (!isRecord(one) || !isRecord(other)) return one === other;

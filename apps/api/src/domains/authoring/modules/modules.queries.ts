@@ -95,6 +95,13 @@ export class ModulesQueries {
     return module;
   }
 
+  /** Held for the rest of the transaction. @throws DomainError modules/not-found */
+  async locked(id: string): Promise<ModuleEntity> {
+    const module = await this.modules.lock(id);
+    if (!module) throw notFound('modules');
+    return module;
+  }
+
   private async lastEditions(modules: ModuleEntity[]): Promise<Map<string, ModuleEditionEntity>> {
     const editions = await this.modules.findEditions(modules.map(({ id }) => id));
     return new Map(editions.reverse().map((edition) => [edition.moduleId, edition]));

@@ -13,11 +13,13 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/db/database.js';
 import { DomainError, notFound } from '../../../platform/http/problem.js';
 import { newId, newSpokenCode } from '../../../platform/ids/ids.js';
-import { doEdit, editsTo, valueIn, type Written } from './edit.rules.js';
-import type { ModuleConflictEntity, ModuleEntity } from './module.entity.js';
+import { doEdit, editsTo, valueIn, valueOf, type Written } from './edit.rules.js';
+import type { ModuleConflictEntity } from './module.entity.js';
 import { emptyDraft, ModulesQueries } from './modules.queries.js';
 import { ModulesRepository } from './modules.repository.js';
 import { draftFrom } from './templates.rules.js';
+import { saidBy } from '../translation/translation.rules.js';
+import { TranslationService } from '../translation/translation.service.js';
 
 type Sent = z.infer<typeof ModuleEditBatch>['edits'][number];
 
@@ -32,6 +34,7 @@ export class ModulesService {
   constructor(
     private readonly modules: ModulesRepository,
     private readonly queries: ModulesQueries,
+    private readonly translations: TranslationService,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -67,7 +70,7 @@ export class ModulesService {
   async restore(id: string, revision: number, author: Me): Promise<void> {
     const target = await this.queries.draftAt(id, revision);
     await this.database.transaction(async () => {
-      const module = await this.locked(id);
+      const module = await this.queries.locked(id);
       await this.doAll(id, editsTo(module, target).map(asSent), author);
     });
   }
@@ -79,7 +82,7 @@ export class ModulesService {
    */
   async decide(id: string, conflictId: string, keep: 'theirs' | 'mine', author: Me): Promise<void> {
     await this.database.transaction(async () => {
-      const module = await this.locked(id);
+      const module = await this.queries.locked(id);
       const conflict = await this.modules.findConflict(id, conflictId);
       if (!conflict) throw notFound('modules');
       if (conflict.decidedAt)
@@ -99,7 +102,7 @@ export class ModulesService {
   }
 
   private async doAll(id: string, edits: Sent[], { id: authorId }: Me): Promise<Saved> {
-    const module = await this.locked(id);
+    const module = await this.queries.locked(id);
     const at = this.clock.now();
     const outcomes: Saved['outcomes'] = [];
     let written: Written = module;
@@ -123,6 +126,9 @@ export class ModulesService {
             isMove: edit.do === 'moveBlock' || edit.do === 'moveLesson',
           },
         ]);
+      const now = valueOf(done.written.draft, about.part);
+      const said = saidBy(about.part, valueOf(written.draft, about.part), now, module.draft.baseLocale);
+      await this.translations.note(id, said, authorId, at);
       written = done.written;
     }
     if (written.revision > module.revision) {
@@ -148,12 +154,6 @@ export class ModulesService {
       ...about,
       ...{ id: newId(), base, decidedAt: null, decidedBy: null, kept: null },
     });
-  }
-
-  private async locked(id: string): Promise<ModuleEntity> {
-    const module = await this.modules.lock(id);
-    if (!module) throw notFound('modules');
-    return module;
   }
 }
 

@@ -801,6 +801,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["translation_glossary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/help-contacts": {
         parameters: {
             query?: never;
@@ -1147,6 +1163,54 @@ export interface paths {
         get?: never;
         put: operations["modules_retire"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["translation_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/translations/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["translation_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/translations/{locale}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["translation_judge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2973,6 +3037,16 @@ export interface components {
             }[];
             tries: number;
         };
+        Glossary: {
+            items: components["schemas"]["GlossaryPair"][];
+        };
+        GlossaryPair: {
+            definition: string | null;
+            id: string;
+            notToBeTakenFor: string[];
+            source: string;
+            target: string | null;
+        };
         HeldCertificate: {
             /** Format: date-time */
             completedAt: string;
@@ -4106,6 +4180,148 @@ export interface components {
         Text: {
             locale: components["schemas"]["Locale"];
             text: string;
+        };
+        Translation: {
+            baseLocale: components["schemas"]["Locale"];
+            counts: components["schemas"]["TranslationCounts"];
+            locale: components["schemas"]["Locale"];
+            revision: number;
+            units: components["schemas"]["TranslationUnit"][];
+        };
+        TranslationCounts: {
+            draft: number;
+            missing: number;
+            reviewed: number;
+            stale: number;
+        };
+        TranslationOverview: {
+            items: {
+                counts: components["schemas"]["TranslationCounts"];
+                locale: components["schemas"]["Locale"];
+            }[];
+        };
+        /** @enum {string} */
+        TranslationState: "missing" | "draft" | "stale" | "reviewed";
+        TranslationUnit: {
+            lessonId: string | null;
+            part: "about" | string;
+            path: string[];
+            source: string | ({
+                runs: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[];
+                /** @enum {string} */
+                type: "paragraph";
+            } | {
+                items: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[][];
+                ordered: boolean;
+                /** @enum {string} */
+                type: "list";
+            })[];
+            sourceThen: (string | ({
+                runs: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[];
+                /** @enum {string} */
+                type: "paragraph";
+            } | {
+                items: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[][];
+                ordered: boolean;
+                /** @enum {string} */
+                type: "list";
+            })[]) | null;
+            state: components["schemas"]["TranslationState"];
+            target: (string | ({
+                runs: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[];
+                /** @enum {string} */
+                type: "paragraph";
+            } | {
+                items: {
+                    /** @enum {boolean} */
+                    bold?: true;
+                    /**
+                     * Format: uri
+                     * @description https, mailto or tel
+                     */
+                    href?: string;
+                    /** @enum {boolean} */
+                    italic?: true;
+                    lang?: string;
+                    term?: string;
+                    text: string;
+                }[][];
+                ordered: boolean;
+                /** @enum {string} */
+                type: "list";
+            })[]) | null;
+            unit: string;
+        };
+        TranslationVerdict: {
+            revision: number;
+            units: string[];
+            /** @enum {string} */
+            verdict: "current" | "reviewed";
         };
         Verification: {
             /** Format: date-time */
@@ -5384,6 +5600,28 @@ export interface operations {
             };
         };
     };
+    translation_glossary: {
+        parameters: {
+            query: {
+                from: components["schemas"]["Locale"];
+                to: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Glossary"];
+                };
+            };
+        };
+    };
     helpcontacts_list: {
         parameters: {
             query?: never;
@@ -6008,6 +6246,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Module"];
+                };
+            };
+        };
+    };
+    translation_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationOverview"];
+                };
+            };
+        };
+    };
+    translation_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                locale: components["schemas"]["Locale"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+        };
+    };
+    translation_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                locale: components["schemas"]["Locale"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationVerdict"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
                 };
             };
         };
