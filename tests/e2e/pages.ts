@@ -130,6 +130,23 @@ export const screens: Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   }),
+  see('trainer', '/studio/modules/[id]/translations', {
+    at: (there) => `/studio/modules/${there.module}/translations`,
+  }),
+  see('trainer', '/studio/modules/[id]/translations/[locale]', {
+    at: (there) => `/studio/modules/${there.module}/translations/ar`,
+    then: editorIsOpen,
+  }),
+  see('trainer', '/studio/modules/[id]/translations/[locale]', {
+    state: 'stale',
+    at: (there) => `/studio/modules/${there.module}/translations/ar?show=stale`,
+    then: (page) => page.locator('.diff').first().waitFor(),
+  }),
+  see('trainer', '/studio/modules/[id]/translations/[locale]', {
+    state: 'nothing',
+    at: (there) => `/studio/modules/${there.module}/translations/ar?show=reviewed`,
+    then: (page) => page.locator('.empty').waitFor(),
+  }),
   see('trainer', '/studio/packages'),
   see('trainer', '/studio/packages/[id]', { at: (there) => `/studio/packages/${there.package}` }),
   see('trainer', '/studio/courses'),

@@ -77,6 +77,8 @@ export const GlossaryPair = z
   .object({
     id: z.string(),
     source: z.string(),
+    /** Shorter words of the source language that stand for it. */
+    alsoSaid: z.array(z.string()),
     /** Null: nobody has agreed on one yet. */
     target: z.string().nullable(),
     /** What it means, in the source language; null: not written. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { Certificate, Course, KeptMail, Module, Organisation } from '@vigie/contracts';
 import { ask } from './courses.js';
+import { write } from './modules.js';
 import { passActivity } from './completion.js';
 import { atBrowser, demoPassword, signIn } from './people.js';
 
@@ -104,8 +105,15 @@ const both = <T extends object>(fr: T, ar: T) => [
   { locale: 'ar', ...ar },
 ];
 
-const aModule = (trainer: Page): Promise<Module> =>
-  ask(trainer, 'post', '/modules', { title: 'Écouter avant d’agir', baseLocale: 'fr', template: 'lesson' });
+/** A module whose title is translated into Arabic, and was changed since. */
+async function aModule(trainer: Page): Promise<Module> {
+  const input = { title: 'Écouter avant d’agir', baseLocale: 'fr', template: 'lesson' };
+  const module: Module = await ask(trainer, 'post', '/modules', input);
+  await write(trainer, module.id, 'about', ['languages'], 'ar', 'draft');
+  await write(trainer, module.id, 'about', ['title'], 'ar', 'الإصغاء قبل الفعل');
+  await write(trainer, module.id, 'about', ['title'], 'fr', 'Écouter, puis agir');
+  return module;
+}
 
 const aDraft = (trainer: Page): Promise<Course> => {
   const [fr, ar] = [{ title: 'Prévenir les représailles' }, { title: 'الوقاية من الانتقام' }];

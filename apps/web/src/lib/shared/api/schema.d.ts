@@ -3041,6 +3041,7 @@ export interface components {
             items: components["schemas"]["GlossaryPair"][];
         };
         GlossaryPair: {
+            alsoSaid: string[];
             definition: string | null;
             id: string;
             notToBeTakenFor: string[];
