@@ -1,4 +1,4 @@
-import type { Locale, TranslationVerdict } from '@vigie/contracts';
+import type { Locale, TranslationVerdict, XliffUpload } from '@vigie/contracts';
 import type { Api } from '#lib/shared/api/client.ts';
 import { problemOf, type Result } from '#lib/shared/api/result.ts';
 import type { Answer, Port } from './state/sync.ts';
@@ -69,6 +69,16 @@ export class ModuleApi implements Port {
   judge(locale: Locale, body: TranslationVerdict) {
     return answered(
       this.api().POST('/api/v1/modules/{id}/translations/{locale}/verdicts', {
+        params: { path: { id: this.id, locale } },
+        body,
+      }),
+    );
+  }
+
+  /** What a document from elsewhere changes; with `apply`, changes it. */
+  bring(locale: Locale, body: XliffUpload) {
+    return answered(
+      this.api().POST('/api/v1/modules/{id}/translations/{locale}/xliff', {
         params: { path: { id: this.id, locale } },
         body,
       }),
