@@ -9,8 +9,8 @@ export interface PackageSketch {
   standard?: 'scorm12' | 'scorm2004';
   title?: string;
   items?: (Omit<NewItem, 'href'> & { href?: string })[];
-  /** Further files, path → text; also replaces generated ones. */
-  files?: Record<string, string>;
+  /** Further files, path → text or bytes; also replaces generated ones. */
+  files?: Record<string, string | Uint8Array>;
 }
 
 /** A small package as a zip in memory: one page an item, or as sketched. */
@@ -22,7 +22,7 @@ export async function aPackage({
 }: PackageSketch = {}): Promise<Buffer> {
   const placed = items.map((item, index) => ({ href: `page-${index + 1}.html`, ...item }));
   const manifest = standard === 'scorm12' ? manifest12 : manifest2004;
-  const contents = new Map([
+  const contents = new Map<string, string | Uint8Array>([
     ['imsmanifest.xml', manifest({ identifier: 'test', title, items: placed })],
     ...placed.map((item): [string, string] => [
       item.href,

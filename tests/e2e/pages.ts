@@ -148,6 +148,14 @@ export const screens: Screen[] = [
     then: (page) => page.locator('.empty').waitFor(),
   }),
   see('trainer', '/studio/packages'),
+  see('trainer', '/play/preview/[activityId]', {
+    at: ({ completed }) => `/play/preview/${completed.lesson}`,
+    then: lessonIsOpen,
+  }),
+  see('trainer', '/play/preview/[packageId]/[versionId]', {
+    at: (there) => `/play/preview/${there.package}/${there.version}`,
+    then: lessonIsOpen,
+  }),
   see('trainer', '/studio/packages/[id]', { at: (there) => `/studio/packages/${there.package}` }),
   see('trainer', '/studio/courses'),
   see('trainer', '/studio/courses/new'),

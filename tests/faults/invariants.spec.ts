@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aCertificate } from '../builders/certificate.js';
 import { aPublishedCourse } from '../builders/course.js';
 import { asOwner } from '../support/database.js';
@@ -23,14 +26,19 @@ const tamper = (statement: string) => asOwner(house.ownerUrl, (owner) => owner.q
 /** Statements that do not hold, in the words of the doctor. */
 const brokenAfter = async (harm: string, repair: string): Promise<string> => {
   await tamper(harm);
-  const { status, stdout } = doctor(house, '--invariants');
+  const broken = brokenNow();
   await tamper(repair);
+  return broken;
+};
+
+function brokenNow(): string {
+  const { status, stdout } = doctor(house, '--invariants');
   expect(status).toBe(1);
   return stdout
     .split('\n')
     .filter((line) => line.startsWith('✗'))
     .join('\n');
-};
+}
 
 test('a sound house holds every statement', () => {
   const { status, stdout, stderr } = doctor(house, '--invariants');
@@ -94,3 +102,29 @@ test.each([
   },
   30_000,
 );
+
+describe('the content store', () => {
+  const fileOf = (name: string) => path.join(house.config.DATA_DIR, 'content', name.slice(0, 2), name);
+
+  test('that has lost a file of a package is found out', async () => {
+    const [file] = await house.database.sql<{ sha256: string; encoding: string }>(
+      'select sha256, encoding from package_file limit 1',
+    );
+    if (!file) throw new Error('there is no package');
+    const there = fileOf(file.encoding === 'br' ? `${file.sha256}.br` : file.sha256);
+    renameSync(there, `${there}~`);
+    expect(brokenNow()).toMatch(/^✗ every file of a package is in the content store: \d+ times not$/);
+    renameSync(`${there}~`, there);
+  }, 30_000);
+
+  test('that holds a file of no package is found out, when it has lain there for a day', async () => {
+    const stray = fileOf(randomBytes(32).toString('hex'));
+    mkdirSync(path.dirname(stray), { recursive: true });
+    writeFileSync(stray, 'stray');
+    expect(doctor(house, '--invariants').status).toBe(0);
+    const before = new Date(Date.now() - 25 * 3600_000);
+    utimesSync(stray, before, before);
+    expect(brokenNow()).toBe('✗ every file in the content store is of a package: 1 times not');
+    rmSync(stray);
+  }, 30_000);
+});

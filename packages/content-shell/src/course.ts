@@ -197,7 +197,7 @@ export class Course {
   private asked(item: ShellItem, wish: Wish): void {
     if (this.isClosing || this.setting.departure.isUnderWay) return;
 
-    this.tell({ type: 'shell.asked', item: item.identifier, wish });
+    this.tellWish(item, wish);
   }
 
   // The same of a sequenced course; its page stays until the rules have led elsewhere.
@@ -209,8 +209,23 @@ export class Course {
       if (this.visit !== visit) return;
       const outcome = guide.request(request);
       if (outcome.kind !== 'nothing' || outcome.isLeft) await this.close();
+      else if (guide.isPlain && this.passOn(visit.item, request)) return;
       this.show(guide, outcome);
+      const isLeft = outcome.kind === 'ended' && /^(exit|abandon)All$/.test(request.type);
+      if (guide.isPlain && isLeft) this.tellWish(visit.item, 'leave');
     });
+  }
+
+  // Parts that only stand side by side lead nowhere by themselves; their order in the menu does.
+  private passOn(item: ShellItem, { type }: NavigationRequest): boolean {
+    if (type !== 'continue' && type !== 'previous') return false;
+
+    this.tellWish(item, type === 'continue' ? 'next' : 'previous');
+    return true;
+  }
+
+  private tellWish({ identifier: item }: ShellItem, wish: Wish): void {
+    this.tell({ type: 'shell.asked', item, wish });
   }
 
   // Once for all that is said in one go: the menu of a large course is worth a millisecond.

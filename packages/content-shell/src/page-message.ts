@@ -17,7 +17,7 @@ function isPageMessage(data: unknown): data is PageMessage {
     case 'page.open':
       return isText(data['item']);
     case 'page.navigate':
-      return data['to'] === 'continue' || data['to'] === 'previous';
+      return ['continue', 'previous', 'exitAll'].includes(String(data['to']));
     case 'page.leave':
       return true;
     default:

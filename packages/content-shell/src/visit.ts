@@ -128,7 +128,7 @@ export class Visit implements RuntimeNews {
 
   /** The item's session is over, whether it has said so or not. */
   conclude(): void {
-    this.setting.guide?.conclude(this.item.identifier, this.session.read());
+    this.setting.guide?.conclude(this.item.identifier, this.session.read(), this.session.touched);
   }
 
   private draft(): void {

@@ -20,6 +20,8 @@ export const AuditAction = z
     'catalogue.outlineChanged',
     'enrolment.enrolled',
     'enrolment.completed',
+    'enrolment.overridden',
+    'enrolment.overrideWithdrawn',
     'player.attemptGranted',
     'certification.issued',
     'certification.held',

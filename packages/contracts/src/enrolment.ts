@@ -3,6 +3,43 @@ import { CourseSummary } from './catalogue.js';
 import { Completion, Id, Instant, listOf, ScaledScore, Success, Text } from './common.js';
 import { ActivityKind } from './outline.js';
 
+export const OverrideOutcome = z.enum(['completed', 'passed']).meta({ id: 'OverrideOutcome' });
+
+/** A decision by somebody who looks after the course, that stands over what was tracked and leaves that as it is. */
+export const ActivityOverride = z
+  .object({
+    outcome: OverrideOutcome,
+    /** Whose decision it is. */
+    by: z.string(),
+    at: Instant,
+    reason: z.string(),
+    /** What the activity itself has reported. */
+    tracked: z.object({ completion: Completion, success: Success }),
+  })
+  .meta({ id: 'ActivityOverride' });
+export type ActivityOverride = z.infer<typeof ActivityOverride>;
+
+const Reason = z.string().trim().min(3).max(500);
+
+export const OverrideInput = z
+  .strictObject({ outcome: OverrideOutcome, reason: Reason })
+  .meta({ id: 'OverrideInput' });
+export type OverrideInput = z.infer<typeof OverrideInput>;
+
+export const OverrideWithdrawalInput = z
+  .strictObject({ reason: Reason })
+  .meta({ id: 'OverrideWithdrawalInput' });
+export type OverrideWithdrawalInput = z.infer<typeof OverrideWithdrawalInput>;
+
+/** What follows from taking a decision back. */
+export const OverrideWithdrawal = z
+  .object({
+    /** The course was completed before, and stays so, with its certificate: that is a decision of its own. */
+    staysCompleted: z.boolean(),
+  })
+  .meta({ id: 'OverrideWithdrawal' });
+export type OverrideWithdrawal = z.infer<typeof OverrideWithdrawal>;
+
 export const ActivityResult = z
   .object({
     activityId: Id,
@@ -15,6 +52,8 @@ export const ActivityResult = z
     success: Success,
     scaledScore: ScaledScore.nullable(),
     lastAt: Instant.nullable(),
+    /** Why it counts as it does, where somebody has decided so. */
+    override: ActivityOverride.nullable(),
   })
   .meta({ id: 'ActivityResult' });
 export type ActivityResult = z.infer<typeof ActivityResult>;
@@ -30,6 +69,8 @@ export const Condition = z
     success: Success,
     scaledScore: ScaledScore.nullable(),
     lastAt: Instant.nullable(),
+    /** Somebody has decided so; completion and success are then what was decided. */
+    override: ActivityOverride.nullable(),
   })
   .meta({ id: 'Condition' });
 export type Condition = z.infer<typeof Condition>;

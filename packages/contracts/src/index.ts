@@ -10,6 +10,7 @@ export * from './outline.js';
 export * from './invitations.js';
 export * from './operations.js';
 export * from './packages.js';
+export * from './findings.js';
 export * from './catalogue.js';
 export * from './enrolment.js';
 export * from './player.js';

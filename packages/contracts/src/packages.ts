@@ -23,7 +23,7 @@ export const Package = z
     standard: PackageStandard,
     /** SCORM 2004 only: `3rd Edition`, as far as the manifest tells. */
     edition: z.string().nullable(),
-    /** It has sequencing rules, and plays without them. */
+    /** It has sequencing rules, which decide what comes next. */
     usesSequencing: z.boolean(),
     /** Authoring tool, as far as the manifest tells. */
     tool: z.string().nullable(),

@@ -21,8 +21,8 @@ export const PlayerView = z
       number: z.int(),
       /** How many there may be; null: as many as one likes. */
       allowed: z.int().nullable(),
-      /** Why it can only be looked at, and nothing is recorded; null: it counts. */
-      review: z.enum(['passed', 'one-attempt', 'used-up']).nullable(),
+      /** Why it can only be looked at, and nothing is recorded; null: it counts. `preview`: by whoever looks after it. */
+      review: z.enum(['passed', 'one-attempt', 'used-up', 'preview']).nullable(),
     }),
     /** The attempt that would be resumed. */
     attempt: z.object({ id: Id, number: z.int(), lastAt: Instant.nullable() }).nullable(),
@@ -45,6 +45,25 @@ export const PlayerView = z
   })
   .meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof PlayerView>;
+
+/** What the player page needs to show a version of a package to whoever looks after it: nothing of it is recorded. */
+export const PackagePreview = z
+  .object({
+    packageId: Id,
+    versionId: Id,
+    /** The course that it is an activity of; null for a version by itself. */
+    courseId: Id.nullable(),
+    /** Among the package's versions, from 1. */
+    number: z.int(),
+    title: z.string(),
+    standard: PackageStandard,
+    isSequenced: z.boolean(),
+    shellUrl: z.string(),
+    shellOrigin: z.string(),
+    items: PlayerView.shape.items,
+  })
+  .meta({ id: 'PackagePreview' });
+export type PackagePreview = z.infer<typeof PackagePreview>;
 
 export const LaunchInput = z
   .strictObject({
@@ -76,7 +95,7 @@ export const Launch = z
     ),
     item: z.string(),
     mode: z.enum(['normal', 'browse', 'review']),
-    /** What the shell's sequencing engine begins with; null for a package without rules. */
+    /** What the shell's sequencing engine begins with; null where each part is open by itself. */
     sequencing: z.record(z.string(), z.unknown()).nullable(),
     /** Whether an earlier place was found, and from when it is. */
     resumedFrom: Instant.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Completion, Id, Instant, listOf, Locale, ScaledScore, Success, Text } from './common.js';
-import { Explanation } from './enrolment.js';
+import { ActivityOverride, Explanation } from './enrolment.js';
 import { Organisation } from './identity.js';
 import { PackageStandard } from './packages.js';
 
@@ -151,6 +151,9 @@ export const ResultDetail = z
         success: Success,
         scaledScore: ScaledScore.nullable(),
         lastAt: Instant.nullable(),
+        override: ActivityOverride.nullable(),
+        /** Its attempts are over, and I may allow one more. */
+        mayGrant: z.boolean(),
         attempts: z.array(AttemptSummary),
       }),
     ),

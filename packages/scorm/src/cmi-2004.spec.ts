@@ -84,12 +84,15 @@ describe('what a 2004 item finds when it opens', () => {
   });
 
   it.each([
-    ['suspend', 'completed', 'resume'],
-    ['', 'incomplete', 'resume'],
-    ['normal', 'incomplete', ''],
-    ['', 'completed', ''],
-  ])('after exit %p and %p its entry is %p', (exit, completion_status, entry) => {
-    expect(initialCmi2004({ ...opening, resume: snapshot({ exit, completion_status }) }).entry).toBe(entry);
+    ['suspend', 'completed', {}, 'resume'],
+    ['', 'incomplete', { location: '2' }, 'resume'],
+    ['', 'incomplete', { suspend_data: 'a' }, 'resume'],
+    ['', 'incomplete', {}, 'ab-initio'], // cut off before it had left anything
+    ['normal', 'incomplete', { location: '2' }, ''],
+    ['', 'completed', { location: '2' }, ''],
+  ])('after exit %p and %p with %p its entry is %p', (exit, completion_status, left, entry) => {
+    const resume = snapshot({ exit, completion_status, ...left });
+    expect(initialCmi2004({ ...opening, resume }).entry).toBe(entry);
   });
 
   it('is what the learner left, under what the manifest says now', () => {

@@ -176,9 +176,16 @@ describe('the data that an item finds when it opens', () => {
     ['logout', 'incomplete', ''],
     ['time-out', 'incomplete', ''],
   ])('after exit %j with status %s, entry is %j', (exit, lesson_status, entry) => {
-    expect(initialCmi12({ ...opening, resume: snapshot({ core: { exit, lesson_status } }) }).core.entry).toBe(
-      entry,
-    );
+    const resume = snapshot({ core: { exit, lesson_status, lesson_location: 'p2' } });
+    expect(initialCmi12({ ...opening, resume }).core.entry).toBe(entry);
+  });
+
+  it.each([
+    [{ suspend_data: 'a' }, 'resume'],
+    [{}, 'ab-initio'],
+  ])('a session that was cut off and has left %j gives the entry %j', (left, entry) => {
+    const resume = snapshot({ core: { lesson_status: 'incomplete' }, ...left });
+    expect(initialCmi12({ ...opening, resume }).core.entry).toBe(entry);
   });
 
   it.each(['browse', 'review'] as const)('%s gives no credit', (mode) => {

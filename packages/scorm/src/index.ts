@@ -1,4 +1,6 @@
 export * from './cmi.js';
+export { Examination } from './examination/examination.js';
+export { Finding, type FindingKind } from './examination/finding.js';
 export { treeOf, type FileTree } from './file-tree.js';
 export { initialCmi12, type InitialCmi12 } from './launch-data-12.js';
 export { initialCmi2004, type InitialCmi2004 } from './launch-data-2004.js';

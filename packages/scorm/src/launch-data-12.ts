@@ -52,14 +52,16 @@ export function initialCmi12(opening: InitialCmi12): Cmi12Snapshot {
 
 /**
  * `resume` after a suspended session, and also after one that was cut off (no exit reason, not finished): the
- * learner whose browser died must find the work again. `''` after any other end.
+ * learner whose browser died must find the work again. Only when that had left something: a course that is told to
+ * resume and finds nothing may stay blank for ever. `''` after any other end.
  */
 function entryAfter(resume: Cmi12Snapshot | null): 'ab-initio' | 'resume' | '' {
   if (!resume) return 'ab-initio';
   if (resume.core.exit === 'suspend') return 'resume';
 
   const cutOff = !resume.core.exit && isUnfinished(resume.core.lesson_status);
-  return cutOff ? 'resume' : '';
+  if (!cutOff) return '';
+  return resume.suspend_data || resume.core.lesson_location ? 'resume' : 'ab-initio';
 }
 
 function isUnfinished(status: string | undefined): boolean {

@@ -48,13 +48,17 @@ export function initialCmi2004(opening: InitialCmi2004): Cmi2004Snapshot {
   };
 }
 
-/** `resume` also for a session that was cut off: the learner whose browser died must find the work again. */
+/**
+ * `resume` also for a session that was cut off: the learner whose browser died must find the work again. Only when it had
+ * left something: a course that is told to resume and finds nothing may stay blank for ever.
+ */
 function entryAfter(resume: Cmi2004Snapshot | null): 'ab-initio' | 'resume' | '' {
   if (!resume) return 'ab-initio';
   if (resume.exit === 'suspend') return 'resume';
 
   const cutOff = !resume.exit && resume.completion_status !== 'completed';
-  return cutOff ? 'resume' : '';
+  if (!cutOff) return '';
+  return resume.suspend_data || resume.location ? 'resume' : 'ab-initio';
 }
 
 // What nobody has said is left out: to the course, empty is a value, and asking for none is an error (403).

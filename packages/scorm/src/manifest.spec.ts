@@ -383,9 +383,13 @@ describe('a manifest that is refused', () => {
 describe('the authoring tool', () => {
   it.each([
     ['story_content/user.js', 'Articulate Storyline'],
-    ['scormcontent/index.html', 'Articulate Rise'],
+    ['scormcontent/lib/main.bundle.js', 'Articulate Rise'],
+    ['scormcontent/index.html', null],
     ['assets/js/CPM.js', 'Adobe Captivate'],
     ['a001index.html', 'Lectora'],
+    ['res/data/html5-unsupported.html', 'iSpring'],
+    ['publishSettings.js', 'Easygenerator'],
+    ['scripts/showMe.js', 'dominKnow'],
     ['lesson.js', null],
   ])('of %s is %s', async (path, tool) => {
     expect((await parse(aManifest(), { 'index.html': '', [path]: '' })).tool).toBe(tool);

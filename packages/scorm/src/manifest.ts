@@ -10,10 +10,12 @@ import { standardOf } from './manifest/standard.js';
 import { guessTool } from './manifest/tool.js';
 import { child, childrenOf, lineOf, readXml, type XmlElement } from './manifest/xml.js';
 import { PackageError } from './package-error.js';
+import { MAX_ACTIVITIES } from './sequencing/state.js';
+import type { SequencingTree } from './sequencing/tree.js';
 
 /**
- * Reads the imsmanifest.xml of a package. Every launch file in the answer exists. Where a package of
- * SCORM 2004 has sequencing rules, they are read whole.
+ * Reads the imsmanifest.xml of a package. Every launch file in the answer exists. Of a package of SCORM 2004 with
+ * sequencing rules, or with more than one part, the whole tree is read.
  *
  * @throws PackageError manifest-…, launch-…, no-launchable-item, standard-unsupported
  * @see ADL content packaging 1.2; SCORM 2004 4th Ed. CAM 3.4
@@ -41,13 +43,37 @@ export async function parseManifest(tree: FileTree): Promise<Manifest> {
   };
 }
 
+/**
+ * The tree of a package that was taken before plain ones got theirs, out of its manifest file.
+ *
+ * @param known - what was read of it then. @returns null where it has none, or is not what was read.
+ */
+export function readTreeAgain(bytes: Uint8Array, known: Manifest): SequencingTree | null {
+  const { root } = readXml(bytes);
+  const organisation = organisationOf(root);
+  const identifier = organisation?.attributes.get('identifier')?.trim() || null;
+  if (known.standard !== 'scorm2004' || identifier !== known.organisation) return null;
+  return sequencingOf(organisation, known.items, new Sequencing(root)).sequencing ?? null;
+}
+
 function sequencingOf(
   organisation: XmlElement | undefined,
   items: readonly ManifestItem[],
   sequencing: Sequencing,
 ): Pick<Manifest, 'usesSequencing' | 'sequencing'> {
-  if (!organisation || !sequencing.usedBy(organisation)) return { usesSequencing: false };
-  return { usesSequencing: true, sequencing: readSequencingTree(organisation, items, sequencing) };
+  if (!organisation) return { usesSequencing: false };
+  const usesSequencing = sequencing.usedBy(organisation);
+  if (!usesSequencing && !hasParts(items)) return { usesSequencing };
+
+  const tree = readSequencingTree(organisation, items, sequencing);
+  return usesSequencing || tree.root.children.length > 0
+    ? { usesSequencing, sequencing: tree }
+    : { usesSequencing };
+}
+
+/** Something to go to and fro between. A course of one page needs nobody to lead it. */
+function hasParts(items: readonly ManifestItem[]): boolean {
+  return items.filter(({ href }) => href !== null).length > 1 && items.length <= MAX_ACTIVITIES;
 }
 
 /** The default organisation, else the first one. */

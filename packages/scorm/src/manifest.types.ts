@@ -43,7 +43,7 @@ export const Manifest = z.object({
   edition: z.string().optional(),
   /** SCORM 2004 only: it has sequencing rules. */
   usesSequencing: z.boolean().optional(),
-  /** SCORM 2004 only, and only where there are rules: without them every item may be chosen. */
+  /** SCORM 2004 only: where there are rules, and where there is more than one part to go to. */
   sequencing: SequencingTree.optional(),
   title: z.string(),
   /** Folder of imsmanifest.xml: '' or `folder/`. */
@@ -55,3 +55,7 @@ export const Manifest = z.object({
   tool: z.string().nullable(),
 });
 export type Manifest = z.infer<typeof Manifest>;
+
+/** The tree whose rules decide what comes next, and what the whole has reached; null where there are no rules. */
+export const ruledTree = ({ usesSequencing, sequencing }: Manifest): SequencingTree | null =>
+  (usesSequencing && sequencing) || null;

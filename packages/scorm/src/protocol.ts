@@ -69,13 +69,15 @@ export interface ShellLaunch {
   item: string;
   /** `browse` and `review` write nothing. */
   mode: 'normal' | 'browse' | 'review';
-  /** `SequencingLaunch`, for a package with sequencing rules: then they decide which item comes first. */
+  /** `SequencingLaunch`, for a package that has a tree: then its engine decides which item comes first. */
   sequencing?: Record<string, unknown> | null | undefined;
 }
 
 /** What the sequencing engine of the shell begins with. */
 export interface SequencingLaunch {
   tree: SequencingTree;
+  /** The manifest gives no rules: the tree only says what belongs to what. */
+  isPlain?: boolean;
   /** Null when the attempt has none yet. */
   state: SequencingState | null;
   objectives: GlobalObjectives;
@@ -97,6 +99,8 @@ const Sequenced = {
   /** Controls that the course asks to do without (`hideLMSUI`). */
   hidden: z.array(z.string()),
   menu: z.array(SequencedItem),
+  /** The course as a whole, to begin at its first part or to end it; null where its parts only stand side by side. */
+  whole: z.strictObject({ identifier: z.string(), isChoice: z.boolean() }).nullable(),
 };
 export type SequencedMenu = z.infer<z.ZodObject<typeof Sequenced>>;
 
@@ -136,8 +140,8 @@ export type PageMessage =
       reseq?: number;
     }
   | { vigie: 1; type: 'page.open'; item: string }
-  /** The learner goes on or back in a sequenced course. */
-  | { vigie: 1; type: 'page.navigate'; to: 'continue' | 'previous' }
+  /** The learner goes on or back in a sequenced course, or ends it. */
+  | { vigie: 1; type: 'page.navigate'; to: 'continue' | 'previous' | 'exitAll' }
   | { vigie: 1; type: 'page.leave' };
 
 /** Reads an untrusted `MessageEvent.data`; anything that is not one of the shell's messages is `null`. */

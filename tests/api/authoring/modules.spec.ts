@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DraftBlock, Me, Module, ModuleEdit, ModuleEdits } from '@vigie/contracts';
+import type { DraftBlock, Me, Module, ModuleEdit, ModuleEdits, ModuleFinding } from '@vigie/contracts';
 import { richOf } from '@vigie/contracts';
 import { parseManifest } from '@vigie/scorm';
 import { readZip } from '@vigie/scorm/node';
-import { v7 } from 'uuid';
+import { starterCourses } from '@vigie/starter-curriculum';
+import { PublishingService } from '@vigie/api/domains/authoring/index.js';
+import { newId } from '@vigie/api/platform/ids/ids.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
@@ -27,7 +29,7 @@ const begin = async (template = 'blank'): Promise<Module> =>
   (await trainer.post('/api/v1/modules', { title: 'Le cadre', baseLocale: 'fr', template })).expect(201).body;
 const read = async (id: string): Promise<Module> =>
   (await trainer.get(`/api/v1/modules/${id}`)).expect(200).body;
-const sent = (...edits: ModuleEdit[]) => edits.map((edit) => ({ id: v7(), edit }));
+const sent = (...edits: ModuleEdit[]) => edits.map((edit) => ({ id: newId(), edit }));
 const save = async (
   id: string,
   edits: ReturnType<typeof sent>,
@@ -149,14 +151,14 @@ describe('a module', () => {
     const module = await begin();
     const wrong = [
       {
-        id: v7(),
+        id: newId(),
         edit: { do: 'putBlock', block: { id: 'x', type: 'script' }, lessonId: 'l', after: null, seen: 1 },
       },
     ];
     (await trainer.post(`/api/v1/modules/${module.id}/edits`, { since: 0, edits: wrong })).expect(400);
     const learner = await house.as(await house.person({}));
     (await learner.get(`/api/v1/modules/${module.id}`)).expect(403);
-    (await trainer.get(`/api/v1/modules/${v7()}`)).expect(404);
+    (await trainer.get(`/api/v1/modules/${newId()}`)).expect(404);
   });
 });
 
@@ -194,6 +196,19 @@ describe('an edition', () => {
       await trainer.send('DELETE', `/api/v1/packages/${first.edition?.packageId}`, undefined)
     ).expect(409).body;
     expect(JSON.stringify(uses)).toContain('module');
+  });
+
+  test('comes with a whole document that is brought in, which can be written on', async () => {
+    const document = starterCourses()[0]?.modules[0];
+    if (!document) throw new Error('the starter curriculum is empty');
+    const packageId = await house.app.get(PublishingService, { strict: false }).bringIn(document, person);
+    const { items } = (await trainer.get('/api/v1/modules')).expect(200).body;
+    const module = await read(items[0].id);
+    expect(module).toMatchObject({ edition: { number: 1, packageId }, languages: ['ar', 'en', 'es', 'fr'] });
+    expect(module.draft.lessons).toEqual(JSON.parse(JSON.stringify(document.lessons)));
+    expect(
+      (await gates(module.id)).findings.filter(({ weight }: ModuleFinding) => weight === 'blocks'),
+    ).toEqual([]);
   });
 
   test('is exported as what it is asked for', async () => {

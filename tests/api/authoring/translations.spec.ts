@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DraftBlock, Locale, Module, Translation, UnitText } from '@vigie/contracts';
 import { findBlock, richOf, withText } from '@vigie/contracts';
-import { v7 } from 'uuid';
+import { newId } from '@vigie/api/platform/ids/ids.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 
@@ -33,7 +33,7 @@ async function write(
   const lessonId = draft.lessons[0]?.id ?? '';
   const edit = { do: 'putBlock', block: changed, lessonId, after: null, seen: parts[block] };
   (
-    await trainer.post(`/api/v1/modules/${id}/edits`, { since: revision, edits: [{ id: v7(), edit }] })
+    await trainer.post(`/api/v1/modules/${id}/edits`, { since: revision, edits: [{ id: newId(), edit }] })
   ).expect(200);
 }
 
@@ -94,7 +94,10 @@ test('the languages of a module are told with how far they are; the base is no t
   const about = { ...draft.about, languages: { fr: 'draft', ar: 'draft', es: 'draft' } };
   const edit = { do: 'putAbout', about, seen: parts['about'] };
   (
-    await trainer.post(`/api/v1/modules/${module.id}/edits`, { since: revision, edits: [{ id: v7(), edit }] })
+    await trainer.post(`/api/v1/modules/${module.id}/edits`, {
+      since: revision,
+      edits: [{ id: newId(), edit }],
+    })
   ).expect(200);
   await write(module, 'ar', richOf('الاتجار.'));
   const { items } = (await trainer.get(`/api/v1/modules/${module.id}/translations`)).expect(200).body;

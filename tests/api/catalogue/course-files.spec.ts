@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CourseFilesSweep } from '@vigie/api/domains/catalogue/course-files.sweep.js';
 import { aPublishedCourse } from '../../builders/course.js';
 import { aResource, changeOutline, withMore } from '../../builders/outline.js';
 import type { Client } from '../../support/client.js';
@@ -140,4 +141,21 @@ describe('a file that a course does not take', () => {
     (await upload(course.id, 'guide.pdf', pdf, learner)).expect(403);
     (await upload(course.id, 'guide.pdf', pdf, house.anonymous())).expect(401);
   });
+});
+
+test('a file whose process died before a course named it goes after a day; one that is named stays', async () => {
+  await courseWith('nommé.pdf', Buffer.from('%PDF-1.7\nun fichier nommé\n%%EOF\n'));
+  const folder = path.join(house.config.DATA_DIR, 'documents');
+  const stray = (letter: string) => path.join(letter.repeat(2), letter.repeat(64));
+  for (const name of [stray('a'), stray('b')]) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), name);
+  }
+  const named = storedFiles().filter((name) => !/a{64}|b{64}/.test(name));
+  expect(named).not.toEqual([]);
+  const before = new Date(Date.now() - 25 * 3600_000);
+  for (const name of [...named, stray('a')]) utimesSync(path.join(folder, name), before, before);
+
+  await house.app.get(CourseFilesSweep, { strict: false }).run();
+  expect(storedFiles().sort()).toEqual([...named, stray('b')].sort());
 });

@@ -207,6 +207,18 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}`,
   },
+  'GET /api/v1/packages/:id/versions/:versionId/findings': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}/findings`,
+  },
+  'GET /api/v1/packages/:id/versions/:versionId/preview': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}/preview`,
+  },
+  'POST /api/v1/packages/:id/versions/:versionId/previews': {
+    may: trainers,
+    path: (things) => `/api/v1/packages/${things.package}/versions/${things.version}/previews`,
+  },
   'PUT /api/v1/packages/:id/current-version': {
     may: trainers,
     ...pack('/current-version'),
@@ -247,6 +259,17 @@ export const table: Record<string, Row> = {
     may: trainers,
     path: (things) => `/api/v1/courses/${things.course}/activities/${things.activity}`,
   },
+  'POST /api/v1/enrolments/:id/activities/:activityId/override': {
+    may: trainers,
+    path: (things) => `/api/v1/enrolments/${things.enrolment}/activities/${things.activity}/override`,
+    body: () => ({ outcome: 'passed', reason: 'Examen sur papier' }),
+  },
+  'POST /api/v1/enrolments/:id/activities/:activityId/override/withdrawal': {
+    may: trainers,
+    path: (things) =>
+      `/api/v1/enrolments/${things.enrolment}/activities/${things.activity}/override/withdrawal`,
+    body: () => ({ reason: 'Erreur de personne' }),
+  },
   'POST /api/v1/enrolments/:id/activities/:activityId/attempts': {
     may: trainers,
     path: (things) => `/api/v1/enrolments/${things.enrolment}/activities/${things.activity}/attempts`,
@@ -273,6 +296,8 @@ export const table: Record<string, Row> = {
   'POST /api/v1/enrolments': { may: signedIn, body: (things) => ({ courseId: things.course }) },
   'GET /api/v1/enrolments/:id': { may: owner, path: (things) => `/api/v1/enrolments/${things.enrolment}` },
   'GET /api/v1/activities/:id/player': { may: owner, ...activity('/player') },
+  'GET /api/v1/activities/:id/preview': { may: trainers, ...activity('/preview') },
+  'POST /api/v1/activities/:id/previews': { may: trainers, ...activity('/previews') },
   'POST /api/v1/activities/:id/launches': { may: owner, ...activity('/launches') },
   // A focal point elsewhere has nobody in the course, and is shown that.
   'GET /api/v1/courses/:id/people': { may: inviters, ...course('/people') },

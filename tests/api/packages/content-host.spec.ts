@@ -10,12 +10,22 @@ let otherHost: string;
 
 const page = '<!doctype html><title>Leçon</title>' + '<p>Texte</p>'.repeat(500);
 
+/** What older tools write: another encoding, and another case than the pages use. */
+const careless = {
+  'Images/Été.HTML': '<!doctype html>Été',
+  'latin.html': Buffer.from('<!doctype html><meta charset="iso-8859-1">L\xe9gislation', 'latin1'),
+  'latin.js': Buffer.from("document.title = 'L\xe9gislation'", 'latin1'),
+  'guide.pdf': '%PDF-1.4',
+  'film.swf': 'FWS',
+  'cut.html': Buffer.from('<!doctype html>Caf\xc3', 'latin1'),
+};
+
 beforeAll(async () => {
   house = await openHouse();
   const trainer = await house.as(await house.person({ roles: ['trainer'] }));
   const learner = await house.as(await house.person({}));
   const course = await aPublishedCourse(trainer, {
-    packages: [{ files: { 'page-1.html': page, 'a b/film é.mp4': '0123456789' } }, {}],
+    packages: [{ files: { 'page-1.html': page, 'a b/film é.mp4': '0123456789', ...careless } }, {}],
   });
   (await learner.post('/api/v1/enrolments', { courseId: course.id })).expect(201);
   const [first, second] = course.activities.map((activity) => activity.id);
@@ -48,6 +58,48 @@ describe('a content host', () => {
     (await get(`${base}page-1.html`, { 'if-none-match': String(plain.headers.etag) })).expect(304);
   });
 
+  test('a text in another encoding is not called UTF-8, and comes as it is', async () => {
+    const typeOf = async (path: string) => (await get(base + path)).expect(200).headers['content-type'];
+    expect(await typeOf('latin.html')).toBe('text/html');
+    expect(await typeOf('latin.js')).toBe('text/javascript');
+    expect(await typeOf('cut.html')).toBe('text/html');
+    expect(await typeOf('page-1.html')).toBe('text/html; charset=utf-8');
+    expect((await get(`${base}latin.html`)).bytes).toEqual(careless['latin.html']);
+  });
+
+  test('a file is found in any mix of upper and lower case', async () => {
+    const answer = await get(`${base}images/${encodeURIComponent('été')}.html`);
+    expect(answer.expect(200).text).toBe(careless['Images/Été.HTML']);
+    (await get(`${base}images/ete.html`)).expect(404);
+  });
+
+  test.each(['iframe', 'frame', 'object', 'embed'])(
+    'a frame that could not show a document says so, and where it is: %s',
+    async (dest) => {
+      const told = await get(`${base}guide.pdf`, { 'sec-fetch-dest': dest, 'accept-language': 'es' });
+      expect(told.expect(200).headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        vary: 'Sec-Fetch-Dest',
+      });
+      expect(told.text).toContain('<a href="" target="_blank" rel="noopener">Abrir el documento (PDF)</a>');
+    },
+  );
+
+  test('the document itself comes to its own window, to scripts and to downloads', async () => {
+    for (const dest of ['document', 'empty']) {
+      const headers = { 'sec-fetch-dest': dest, 'sec-fetch-site': 'same-origin' };
+      const answer = await get(`${base}guide.pdf`, headers);
+      expect(answer.expect(200).text).toBe('%PDF-1.4');
+      expect(answer.headers.vary).toContain('Sec-Fetch-Dest');
+    }
+  });
+
+  test('of Flash it is said that browsers no longer show it', async () => {
+    const told = await get(`${base}film.swf`, { 'sec-fetch-dest': 'object', 'accept-language': 'en' });
+    expect(told.expect(200).text).toContain('made with Flash');
+  });
+
   test('lets packages reach no other host and never lead the LMS away', async () => {
     const policy = (await get(`${base}page-1.html`)).headers['content-security-policy'];
     expect(policy).toContain("connect-src 'self' data: blob:;");
@@ -78,7 +130,7 @@ describe('a content host', () => {
     '..%5c..%5cimsmanifest.xml',
     'page-1.html%00.png',
     '/page-1.html',
-    'PAGE-1.html',
+    'PAGE-2.html',
     '%E0%A4%A',
     '',
   ])('serves nothing but keys of its file table: %s', async (path) => {

@@ -45,6 +45,27 @@ test('a fact told in a transaction that is rolled back was never told; one that 
   }
 });
 
+test('the work of the day is asked for by everybody, and done once', async () => {
+  let times = 0;
+  const other = await openHouse({}, (app) =>
+    app.get(Jobs).daily('test.daily', async () => {
+      times++;
+    }),
+  );
+  try {
+    const all = other.app.get(Jobs);
+    await Promise.all([all.enqueueDailies(), all.enqueueDailies()]);
+    await until('the work of the day', async () => times > 0);
+    await all.enqueueDailies();
+    const [row] = await other.database.sql<{ count: number }>(
+      `select count(*)::int as count from pgboss.job where name = 'test.daily'`,
+    );
+    expect([times, row?.count]).toEqual([1, 1]);
+  } finally {
+    await other.close();
+  }
+});
+
 test('a crowd of jobs is done one right after the other; jobs of a server that died are taken up soon', async () => {
   const done = new Set<string>();
   const other = await openHouseWith((events) =>

@@ -10,6 +10,10 @@ const BUTTONS: Readonly<Partial<Record<Button, string>>> = {
   previous: m.player_part_previous({}, { locale }),
 };
 
+const ROOT = 'LMS Test Content Package';
+/** The entry of the course as a whole, where it may be chosen. */
+const BEGINNING = m.player_whole_begin({}, { locale });
+
 /** How long the player may take to show what a request has led to. */
 const SETTLED_WITHIN_MS = 15_000;
 
@@ -30,8 +34,8 @@ export class BrowserPlayer implements SuitePlayer {
     const address = await this.addressOf(packageName);
     if (!this.isListening) await this.page.addInitScript(listen);
     this.isListening = true;
-    // A player that is just being left must not cut the opening off.
-    await this.page.goto('about:blank');
+    // A player that is just being left must not cut the opening off, nor this.
+    await this.page.goto('about:blank').catch(() => this.page.goto('about:blank'));
     await this.settle(async () => void (await this.page.goto(address)));
   }
 
@@ -54,15 +58,22 @@ export class BrowserPlayer implements SuitePlayer {
 
   async press(button: Button): Promise<void> {
     const name = BUTTONS[button];
-    // Vigie has one way out, which suspends: what was begun can always be gone on with.
-    if (name === undefined) return this.leave();
+    // The way out suspends. A course that leads from part to part may be ended as well, in its menu.
+    if (name === undefined) {
+      if (button !== 'exitAll' || !(await this.end())) await this.leave();
+      return;
+    }
     await this.settle(() => this.footButton(name).click());
   }
 
   async choose(title: string): Promise<void> {
     await this.settle(async () => {
       const menu = await this.openMenu();
-      await menu.filter({ has: this.page.getByText(title, { exact: true }) }).click();
+      const name = title.startsWith(ROOT) ? BEGINNING : title;
+      await menu
+        .filter({ has: this.page.getByText(name, { exact: true }) })
+        .getByRole('button')
+        .click();
     });
   }
 
@@ -73,24 +84,20 @@ export class BrowserPlayer implements SuitePlayer {
     ]);
     const entries = await (
       await this.openMenu()
-    ).evaluateAll((buttons) =>
-      buttons.map((button) => ({
-        title: button.querySelector('span')?.textContent ?? '',
-        isSelectable: button.getAttribute('aria-disabled') !== 'true',
-        isCurrent: button.getAttribute('aria-current') !== null,
-      })),
+    ).evaluateAll((entries) =>
+      entries.map((entry) => {
+        const button = entry.querySelector('button');
+        return {
+          title: entry.querySelector('span')?.textContent ?? '',
+          isSelectable: button !== null && button.getAttribute('aria-disabled') !== 'true',
+          isCurrent: button?.hasAttribute('aria-current') ?? false,
+        };
+      }),
     );
-    // Not by Escape, which twice in a row is the way out in an emergency.
-    const dialog = this.page.getByRole('dialog');
-    if (await dialog.count())
-      await dialog.getByRole('button', { name: m.ui_close_dialog({}, { locale }) }).click();
+    await this.closeMenu();
     const menu = new Map(entries.map(({ title, ...state }) => [title, state]));
-    return {
-      continue: canContinue,
-      previous: canPrevious,
-      menu,
-      root: [...menu].some(([title, { isSelectable }]) => title.startsWith('LMS Test') && isSelectable),
-    };
+    const root = menu.delete(BEGINNING);
+    return { continue: canContinue, previous: canPrevious, menu, root };
   }
 
   async hasEnded(): Promise<boolean> {
@@ -169,7 +176,7 @@ export class BrowserPlayer implements SuitePlayer {
 
   /** The entries of the menu: in the panel when the player asks where to go on, else behind its button. */
   private async openMenu(): Promise<Locator> {
-    const panel = this.page.locator('.way .parts button');
+    const panel = this.page.locator('.way .parts li');
     if (await panel.count()) return panel;
 
     const outline = this.page.getByRole('button', { name: m.player_outline({}, { locale }), exact: true });
@@ -177,9 +184,31 @@ export class BrowserPlayer implements SuitePlayer {
     if ((await outline.count()) === 0) return panel;
 
     await outline.click();
-    const entries = this.page.getByRole('dialog').locator('.parts button');
+    const entries = this.page.getByRole('dialog').locator('.parts li');
     await entries.first().waitFor();
     return entries;
+  }
+
+  // Not by Escape, which twice in a row is the way out in an emergency.
+  private async closeMenu(): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    if (await dialog.count())
+      await dialog.getByRole('button', { name: m.ui_close_dialog({}, { locale }) }).click();
+  }
+
+  /** @returns false where the course cannot be ended. */
+  private async end(): Promise<boolean> {
+    await this.openMenu();
+    const end = this.page.getByRole('button', { name: m.player_end_lesson({}, { locale }), exact: true });
+    const isOffered = (await end.count()) > 0;
+    if (!isOffered) await this.closeMenu();
+    else {
+      await end.click();
+      await this.page.getByText(m.player_end_lesson_text({}, { locale })).waitFor();
+      await end.click();
+      await this.page.waitForURL((url) => !url.pathname.startsWith('/play/'));
+    }
+    return isOffered;
   }
 
   private async leave(): Promise<void> {

@@ -69,6 +69,7 @@ export class HeadlessPlayer implements SuitePlayer {
     if (kept.state?.ended) kept.data = {};
     const guide = new Guide(packageName, {
       tree,
+      isPlain: !manifest.usesSequencing || manifest !== plain,
       state: kept.state,
       objectives: tree.objectivesGlobalToSystem ? this.objectives : kept.objectives,
       data: tree.dataGlobalToSystem ? this.data : kept.data,
@@ -156,7 +157,7 @@ export class HeadlessPlayer implements SuitePlayer {
 
     const cmi = shown.session.read();
     guide.note(shown.item.identifier, cmi, shown.session.touched, sessionSeconds(cmi));
-    guide.conclude(shown.item.identifier, cmi);
+    guide.conclude(shown.item.identifier, cmi, shown.session.touched);
     kept.left.set(shown.item.identifier, cmi);
   }
 
@@ -228,7 +229,7 @@ function show({ manifest, kept, guide }: Open, id: string, isNew: boolean): Show
   return shown;
 }
 
-/** A package without rules plays freely in Vigie; here it is the engine that is tried, so it gets one that changes nothing. */
+/** A course of one page needs no engine in Vigie; here it is the engine that is tried, so it gets a rule that changes nothing. */
 function withRules(manifest: string): string {
   const rule = '<imsss:rollupRules/>';
   const [before = '', after = ''] = manifest.split('</organization>');

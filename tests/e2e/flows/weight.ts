@@ -15,8 +15,11 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 type Add = (type: string, bytes: number, headers: number) => void;
 
-/** Opens a page and weighs everything that came over the network for it; what a cache gave costs nothing. */
-export async function weigh(page: Page, path: string): Promise<Weight> {
+/**
+ * Opens a page and weighs everything that came over the network for it, until it has `come` and nothing follows; what a
+ * cache gave costs nothing.
+ */
+export async function weigh(page: Page, path: string, come: (page: Page) => Promise<void>): Promise<Weight> {
   const weight: Weight = { total: 0, script: 0, style: 0, document: 0, requests: 0 };
   const add: Add = (type, bytes, headers) => {
     const kind = kinds[type];
@@ -28,7 +31,9 @@ export async function weigh(page: Page, path: string): Promise<Weight> {
   const devtools = await page.context().newCDPSession(page);
   await weighPage(devtools, add);
   const frames = weighFrames(page, add);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await come(page);
+  await page.waitForLoadState('networkidle');
   await frames();
   await devtools.detach();
   return weight;

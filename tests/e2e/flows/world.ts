@@ -17,6 +17,8 @@ export interface World {
   draft: string;
   module: string;
   package: string;
+  /** Its current version. */
+  version: string;
   certificate: { id: string; number: string; token: string };
   person: string;
   organisation: string;
@@ -61,6 +63,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     draft: (await aDraft(trainer)).id,
     module: (await aModule(trainer)).id,
     package: packages[0].id,
+    version: packages[0].versionId,
     certificate: await certificateOf(learner),
     person: people[0].id,
     organisation,

@@ -66,7 +66,7 @@ test('a learner signs in, finds a course, enrols, goes through the lesson and ou
   });
   await pressAt(page, page.locator('nav a[href="/catalogue"]').first());
   await pressAt(page, page.getByRole('main').getByRole('link', { name: title }).first());
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await pressAt(page, button(page, m.enrolment_enrol({}, fr)));
   await pressAt(page, page.getByRole('link', { name: m.enrolment_start_number({ number: 1 }, fr) }));
 
@@ -84,6 +84,17 @@ test('a learner signs in, finds a course, enrols, goes through the lesson and ou
       await pressAt(page, group.getByRole('button', { name: ui['check'] }));
       await expect(group.getByText(ui['right'] ?? '')).toBeVisible();
     }
+    await expectSaved(page, 'fr');
+  });
+
+  await test.step('help opens beside the lesson, which stays', async () => {
+    const lesson = page.url();
+    const beside = page.waitForEvent('popup');
+    await pressAt(page, page.getByRole('link', { name: m.player_help_new_tab({}, fr) }));
+    const help = await beside;
+    await expect(help.getByRole('heading', { level: 1, name: m.settings_help({}, fr) })).toBeVisible();
+    await help.close();
+    expect(page.url()).toBe(lesson);
     await expectSaved(page, 'fr');
   });
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findBlock, type Module, richOf, type Translation } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
@@ -132,4 +133,35 @@ test('two people translate the same words: both texts are shown beside the sourc
   await expect(text).toHaveText('فعل واحد.');
   const { draft }: Module = await ask(one, 'get', `/modules/${id}`);
   expect(JSON.stringify(findBlock(draft, block))).toContain('فعل واحد.');
+});
+
+test('a translation made elsewhere is looked at, then taken over', async ({ browser }) => {
+  const page = await translatorAt(browser, 360);
+  const { id } = await aModule(page, 'Un acte.');
+  await write(page, id, 'about', ['languages'], 'ar', 'draft');
+  await page.goto(`/studio/modules/${id}/translations/ar`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: m.modules_xliff_export({}, fr) }).click(),
+  ]);
+  const sent = await readFile(await download.path(), 'utf8');
+  const back = sent.replace('<source>Un acte.</source>', '$&<target>فعل.</target>');
+
+  await button(page, m.modules_xliff_import({}, fr)).click();
+  const dialog = page.getByRole('dialog');
+  const bring = (text: string) =>
+    dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'module.ar.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(text) });
+  await bring('<html/>');
+  await expect(dialog.getByRole('alert')).toContainText(m.modules_error_xliff_unreadable({}, fr));
+  await bring(back);
+  await expect(dialog).toContainText(m.modules_xliff_changes({ count: 1 }, fr));
+  expect(await states(page, id)).toBe('missing');
+  await expectAccessible(page, 'what a document brings');
+  await button(dialog, m.modules_xliff_apply({ count: 1 }, fr)).click();
+  await expect(dialog).toContainText(m.modules_xliff_applied({ count: 1 }, fr));
+  await button(dialog, m.common_close({}, fr)).last().click();
+  await expect(field(row(page, paragraph), paragraph)).toHaveText('فعل.');
+  expect(await states(page, id)).toBe('draft');
 });

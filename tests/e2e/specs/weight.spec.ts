@@ -1,9 +1,10 @@
-import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { m } from '@vigie/i18n/messages';
 import { aCourseOfTwo } from '../../builders/course-2004.js';
 import { type Budget, budgets, type Weighed } from '../budgets.js';
 import { passActivity } from '../flows/completion.js';
 import { enrolIn } from '../flows/learner.js';
+import { course } from '../flows/lesson.js';
 import { atBrowser, demoPassword, signIn } from '../flows/people.js';
 import { bringFile, makeCourse } from '../flows/trainer.js';
 import { type Weight, weigh } from '../flows/weight.js';
@@ -50,14 +51,14 @@ for (const locale of ['fr', 'ar'] as const)
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') scripts.add(response.url());
     });
-    await signIn(page, learner, locale);
-    await page.goto('/catalogue', { waitUntil: 'networkidle' });
+    await signIn(page, 'helene.marchetti@iom.example', locale);
+    await page.goto('/studio/courses', { waitUntil: 'networkidle' });
     const bodies = [...scripts].map(async (url) => (await page.request.get(url)).text());
     const code = (await Promise.all(bodies)).join('\n');
 
-    expect(code).toContain(m.common_nav_catalogue({}, { locale }));
+    expect(code).toContain(m.common_nav_learner_space({}, { locale }));
     for (const other of (['fr', 'en', 'es', 'ar'] as const).filter((each) => each !== locale))
-      expect(code).not.toContain(m.common_nav_my_learning({}, { locale: other }));
+      expect(code).not.toContain(m.common_nav_learner_space({}, { locale: other }));
   });
 
 async function aCourseOf2004(browser: Browser): Promise<void> {
@@ -77,12 +78,12 @@ async function pagesOf(browser: Browser): Promise<Partial<Record<Weighed, string
     return page.locator('a[href^="/play/"]').first().getAttribute('href');
   };
   const plays = [await player(young), await player(old)];
-  const course = new URL(page.url()).pathname;
+  const coursePage = new URL(page.url()).pathname;
   const certificate = await certificateOf(browser);
   const simple = Object.keys(budgets).filter((route) => !route.includes('['));
   return {
     ...Object.fromEntries(simple.map((route) => [route, route])),
-    '/courses/[slug]': course,
+    '/courses/[slug]': coursePage,
     '/certificates/[id]': certificate,
     '/play/[activityId] of SCORM 1.2': plays[1] ?? '',
     '/play/[activityId] of SCORM 2004': plays[0] ?? '',
@@ -106,9 +107,12 @@ async function twoVisits(browser: Browser, route: Weighed, path: string): Promis
   const context = await atBrowser(browser, 'fr');
   const who = route === '/certificates/[id]' ? 'samir.haddad@police.example' : learner;
   if (!strangers.includes(route)) await signInByApi(context, who);
+  const come = async (page: Page) => {
+    if (route.startsWith('/play')) await expect(course(page).locator('body')).toBeAttached();
+  };
   const visit = async () => {
     const page = await context.newPage();
-    const weight = await weigh(page, `${path}`);
+    const weight = await weigh(page, path, come);
     await page.close();
     return weight;
   };

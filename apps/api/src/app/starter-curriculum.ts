@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, Me } from '@vigie/contracts';
-import { writeZip } from '@vigie/scorm/node';
-import {
-  type StarterCourse,
-  starterCourseIds,
-  starterCourses,
-  starterLibrary,
-} from '@vigie/starter-curriculum';
+import { type StarterCourse, starterCourseIds, starterCourses } from '@vigie/starter-curriculum';
 import { z } from 'zod';
-import { compileModule } from '../domains/authoring/index.js';
+import { PublishingService } from '../domains/authoring/index.js';
 import { CatalogueService } from '../domains/catalogue/index.js';
 import { IdentityService } from '../domains/identity/index.js';
-import { PackageImport, UploadFolder } from '../domains/packages/index.js';
 import { Database } from '../platform/db/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 
@@ -23,8 +16,8 @@ const locales: Locale[] = ['fr', 'en', 'es', 'ar'];
 const HEAD_START_SECONDS = 2;
 
 /**
- * Brings the starter curriculum in, course by course and in the background: each module is compiled and goes through
- * the same import as a trainer's upload. A course is there whole, or not at all.
+ * Brings the starter curriculum in, course by course and in the background: each module is there to go on writing in,
+ * and its first edition goes through the same import as a trainer's upload. A course is there whole, or not at all.
  */
 @Injectable()
 export class StarterCurriculum {
@@ -32,8 +25,7 @@ export class StarterCurriculum {
     private readonly jobs: Jobs,
     private readonly database: Database,
     private readonly identity: IdentityService,
-    private readonly uploads: UploadFolder,
-    private readonly importer: PackageImport,
+    private readonly publishing: PublishingService,
     private readonly catalogue: CatalogueService,
   ) {
     jobs.define(QUEUE, (data) => this.bring(CourseJob.parse(data)));
@@ -82,15 +74,7 @@ export class StarterCurriculum {
       trainer.id,
     );
     for (const module of course.modules) {
-      const { packageId } = await this.uploads.lend(async (file) => {
-        await writeZip(compileModule(module, starterLibrary(), { target: 'scorm12' }), file);
-        return this.importer.run({
-          file,
-          fileName: `${module.id}.zip`,
-          uploadedBy: trainer.id,
-          packageId: null,
-        });
-      });
+      const packageId = await this.publishing.bringIn(module, trainer);
       const titles = locales.flatMap((locale) => {
         const title = module.title[locale];
         return title ? [{ locale, title }] : [];

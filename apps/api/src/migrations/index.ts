@@ -29,9 +29,12 @@ import { PackagesVersions1795500201000 } from './1795500201000-packages-versions
 import { PlayerLaunchedVersion1795500202000 } from './1795500202000-player-launched-version.js';
 import { CatalogueAttempts1795500400000 } from './1795500400000-catalogue-attempts.js';
 import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.js';
+import { PlayerLogPruning1795500420000 } from './1795500420000-player-log-pruning.js';
 import { AuthoringModules1795500430000 } from './1795500430000-authoring-modules.js';
 import { AuthoringTranslation1795500431000 } from './1795500431000-authoring-translation.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
+import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
+import { EnrolmentOverrides1795500411000 } from './1795500411000-enrolment-overrides.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -67,6 +70,9 @@ export const migrations = [
   CatalogueAttempts1795500400000,
   EnrolmentScores1795500401000,
   PlayerGrants1795500402000,
+  PackagesExamination1795500410000,
+  EnrolmentOverrides1795500411000,
+  PlayerLogPruning1795500420000,
   AuthoringModules1795500430000,
   AuthoringTranslation1795500431000,
 ];

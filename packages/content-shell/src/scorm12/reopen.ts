@@ -39,8 +39,9 @@ export function afterFinish(opening: Record<string, unknown>, newest: CmiSnapsho
   return reopened(opening, newest, parseTimespan(sessionTimeOf(newest)) ?? 0);
 }
 
-function entryAfter({ core }: Cmi12Snapshot): 'resume' | '' {
+function entryAfter({ core, suspend_data }: Cmi12Snapshot): 'ab-initio' | 'resume' | '' {
   if (core.exit === 'suspend') return 'resume';
+  if (core.exit || !UNFINISHED.includes(core.lesson_status ?? '')) return '';
 
-  return !core.exit && UNFINISHED.includes(core.lesson_status ?? '') ? 'resume' : '';
+  return suspend_data || core.lesson_location ? 'resume' : 'ab-initio';
 }

@@ -207,6 +207,14 @@ describe('a session', () => {
     expect(news.finished).toHaveBeenCalledTimes(1);
   });
 
+  it('is not told to resume when it is opened again and had left nothing', () => {
+    const { api } = started();
+    saying(api, { 'cmi.core.lesson_status': 'incomplete' });
+    api.LMSFinish('');
+    api.LMSInitialize('');
+    expect(api.LMSGetValue('cmi.core.entry')).toBe('ab-initio');
+  });
+
   it('can be opened again by a course whose every page is one, with what it left', () => {
     const { api, session } = started({}, { total_time: '0000:10:00.00' });
     saying(api, {

@@ -2,6 +2,7 @@ import type { Cmi2004Snapshot, CmiSnapshot, CommitEnvelope, SequencedMenu } from
 import {
   conclude,
   type DataAnswer,
+  flows,
   improve,
   initialDataFor,
   isValid,
@@ -39,6 +40,11 @@ export class Guide {
     this.buckets = new SharedBuckets(data);
   }
 
+  /** The manifest gives no rules. */
+  get isPlain(): boolean {
+    return this.launch.isPlain === true;
+  }
+
   open(): Outcome {
     return this.sequencer.open();
   }
@@ -66,9 +72,12 @@ export class Guide {
     if (!cmi.core && this.isAt(item)) record(this.sequencer, cmi, touched, seconds);
   }
 
-  /** The item's session is over. */
-  conclude(item: string, cmi: CmiSnapshot): void {
-    if (!cmi.core && this.isAt(item)) conclude(this.sequencer, cmi.exit);
+  /** The item's session is over. `touched` are the elements that it has set. */
+  conclude(item: string, cmi: CmiSnapshot, touched: ReadonlySet<string>): void {
+    if (cmi.core || !this.isAt(item)) return;
+
+    const goesOn = this.isPlain && isUnfinished(cmi) && [...touched].some((name) => name.startsWith('cmi.'));
+    conclude(this.sequencer, goesOn ? 'suspend' : cmi.exit);
   }
 
   /** Where everything stands, as a part of a commit. */
@@ -82,7 +91,8 @@ export class Guide {
   }
 
   menu(): SequencedMenu {
-    return validityOf(this.sequencer);
+    const { whole, ...validity } = validityOf(this.sequencer);
+    return { ...validity, whole: this.isPlain && !flows(this.sequencer) ? null : whole };
   }
 
   /**
@@ -142,6 +152,10 @@ function withoutAttempt(cmi: Record<string, unknown>): Record<string, unknown> {
   const kept = Object.entries(cmi).filter(([name]) => !OF_THE_ATTEMPT.includes(name));
   return { ...Object.fromEntries(kept), completion_status: 'unknown', success_status: 'unknown' };
 }
+
+/** It has not said how it was left: where no rules ask for its end, who comes back finds the work again. */
+const isUnfinished = ({ exit, completion_status }: Cmi2004Snapshot): boolean =>
+  !exit && completion_status !== 'completed';
 
 const snapshotIn = (cmi: Record<string, unknown>): Cmi2004Snapshot => ({
   ...cmi,

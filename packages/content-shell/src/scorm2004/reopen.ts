@@ -31,8 +31,9 @@ export function afterFinish(opening: Record<string, unknown>, newest: CmiSnapsho
   return reopened(opening, newest, parseTimespan(sessionTimeOf(newest)) ?? 0);
 }
 
-function entryAfter({ exit, completion_status }: Cmi2004Snapshot): 'resume' | '' {
-  if (exit === 'suspend') return 'resume';
+function entryAfter(left: Cmi2004Snapshot): 'ab-initio' | 'resume' | '' {
+  if (left.exit === 'suspend') return 'resume';
+  if (left.exit || left.completion_status === 'completed') return '';
 
-  return !exit && completion_status !== 'completed' ? 'resume' : '';
+  return left.suspend_data || left.location ? 'resume' : 'ab-initio';
 }

@@ -230,6 +230,14 @@ describe('a session', () => {
     expect(news.finished).toHaveBeenCalledTimes(1);
   });
 
+  it('is not told to resume when it is opened again and had left nothing', () => {
+    const { api } = started();
+    saying(api, { 'cmi.completion_status': 'incomplete' });
+    api.Terminate('');
+    api.Initialize('');
+    expect(api.GetValue('cmi.entry')).toBe('ab-initio');
+  });
+
   it('can be opened again by a course whose every page is one, with what it left', () => {
     const { api, session } = started({ total_time: 'PT10M' });
     saying(api, {

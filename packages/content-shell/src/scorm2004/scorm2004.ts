@@ -126,10 +126,10 @@ class Scorm2004Session extends CourseSession {
     if (element === 'adl.nav.request') this.request = value;
   }
 
-  // SCORM 2004 RTE 4.2.10: a course that ends by suspending all of it need not say so for itself. Where there is
-  // sequencing, that decides whether the wish is heard.
+  // SCORM 2004 RTE 4.2.10: a course that ends by suspending all of it need not say so for itself. Where there are
+  // rules, they decide whether the wish is heard.
   private isSuspendedAsAWhole(): boolean {
-    return !this.guide && this.request === 'suspendAll' && this.engine.isTerminated();
+    return (!this.guide || this.guide.isPlain) && this.request === 'suspendAll' && this.engine.isTerminated();
   }
 }
 

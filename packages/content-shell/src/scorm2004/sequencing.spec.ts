@@ -239,11 +239,67 @@ describe('a tab that was closed, or died', () => {
   });
 });
 
+describe('a course without rules', () => {
+  const side = { control: { ...activity('x').control, flow: false } };
+  const plain = {
+    ...treeOf(activity('a'), activity('b')),
+    root: activity('root', side, [activity('a'), activity('b')]),
+  } as unknown as SequencingTree;
+  const begin = (more: Partial<SequencingLaunch> = {}) => opened(aGuide({ isPlain: true, ...more }, plain));
+
+  function leave({ guide, session, api }: ReturnType<typeof opened>): Record<string, unknown> {
+    api.Terminate('');
+    const left = session.read();
+    guide.note('a', left, session.touched, 0);
+    guide.conclude('a', left, session.touched);
+    guide.request({ type: 'choice', target: 'b' });
+    return { ...CMI, ...left };
+  }
+  const back = ({ guide }: ReturnType<typeof opened>) => {
+    const outcome = guide.request({ type: 'choice', target: 'a' });
+    return outcome.kind === 'deliver' && outcome.isNew;
+  };
+
+  it('leads through parts that stand side by side, and offers nothing of the whole', () => {
+    const { guide } = begin();
+    expect(guide.menu()).toMatchObject({ canContinue: false, canPrevious: false, whole: null });
+    expect(guide.menu().menu.map(({ isChoice }) => isChoice)).toEqual([true, true]);
+    expect(aGuide({ isPlain: true }).menu()).toMatchObject({ whole: { identifier: 'root' } });
+    expect(aGuide({}, plain).menu()).toMatchObject({ whole: { identifier: 'root', isChoice: false } });
+  });
+
+  it('finds unfinished work again that it left without a word on leaving', () => {
+    const open = begin();
+    open.api.SetValue('cmi.location', 'p3');
+    const left = leave(open);
+    expect(back(open)).toBe(false);
+    expect(open.guide.cmiFor(left, false)).toMatchObject({ entry: 'resume', location: 'p3' });
+  });
+
+  it.each([
+    ['says that it is over', 'cmi.exit', 'normal'],
+    ['is complete', 'cmi.completion_status', 'completed'],
+    ['has said nothing of itself', 'adl.nav.request', '_none_'],
+  ])('begins a part anew that %s', (_what, element, value) => {
+    const open = begin();
+    open.api.SetValue(element, value);
+    leave(open);
+    expect(back(open)).toBe(true);
+  });
+
+  it('begins it anew as well where rules lead', () => {
+    const open = begin({ isPlain: false });
+    open.api.SetValue('cmi.location', 'p3');
+    leave(open);
+    expect(back(open)).toBe(true);
+  });
+});
+
 it('what the whole had reached is told with every later state, also when its parts begin anew', () => {
   const { guide, session, api } = opened(aGuide({}, treeOf(activity('a'))));
   api.SetValue('cmi.completion_status', 'completed');
   guide.note('a', session.read(), session.touched, 5);
-  guide.conclude('a', session.read());
+  guide.conclude('a', session.read(), session.touched);
   expect(guide.snapshot().reached).toMatchObject({ completion: 'completed' });
   guide.request({ type: 'exitAll' });
   expect(guide.open()).toMatchObject({ kind: 'deliver', isNew: true });

@@ -2,7 +2,7 @@ import { PartId, questionShape } from '@vigie/questions/schema';
 import { z } from 'zod';
 import { Locale } from '../common.js';
 import { block } from './blocks.js';
-import { aboutModule, LanguageState, lessonOf } from './module-document.js';
+import { aboutModule, LanguageState, lessonOf, type ModuleDocument } from './module-document.js';
 import { RichText } from './rich-text.js';
 
 /** A text of a module that is being written: in some languages, perhaps in none yet. */
@@ -44,3 +44,14 @@ export type ModuleDraft = z.infer<typeof ModuleDraft>;
 
 /** Which part of a module an edit is about: what it says of itself, a lesson without its blocks, or a block. */
 export const PartName = z.union([z.literal('about'), PartId]);
+
+/** A document to go on writing in: all that it says; its identifier and its version are given anew. */
+export const draftOf = ({
+  format: _format,
+  formatVersion: _formatVersion,
+  id: _documentId,
+  version: _documentVersion,
+  baseLocale,
+  lessons,
+  ...about
+}: ModuleDocument): ModuleDraft => ({ baseLocale, about, lessons });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseManifest } from '../manifest.js';
+import { parseManifest, readTreeAgain } from '../manifest.js';
+import { ruledTree } from '../manifest.types.js';
 import { ACTIVITY_DEFAULTS, NO_MAP } from '../sequencing/defaults.js';
 import { SequencingTree } from '../sequencing/tree.js';
 import { aPackage } from '../testing/packages.js';
@@ -248,13 +249,37 @@ it('prefixes that nobody declared are understood', async () => {
   ]);
 });
 
-it('a package without rules has no tree: each of its items may be chosen', async () => {
-  const manifest = await parseManifest(
-    aPackage({
-      'a.html': '',
-      'imsmanifest.xml': `<manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" ${NAMESPACES}><metadata><schemaversion>2004 4th Edition</schemaversion></metadata><organizations><organization identifier="o"><title>T</title>${item('i')}${sequencing('<imsss:controlMode choice="true" flow="true"/>')}</organization></organizations><resources><resource identifier="r" type="webcontent" adlcp:scormType="sco" href="a.html"/></resources></manifest>`,
-    }),
-  );
-  expect(manifest).toMatchObject({ usesSequencing: false });
-  expect(manifest.sequencing).toBeUndefined();
+describe('a package without rules', () => {
+  const plain = (items: string, attributes = 'identifier="o"') =>
+    `<manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" ${NAMESPACES}><metadata><schemaversion>2004 4th Edition</schemaversion></metadata><organizations><organization ${attributes}><title>T</title>${items}${sequencing('<imsss:controlMode choice="true" flow="true"/>')}</organization></organizations><resources><resource identifier="r" type="webcontent" adlcp:scormType="sco" href="a.html"/></resources></manifest>`;
+  const read = (manifest: string) => parseManifest(aPackage({ 'a.html': '', 'imsmanifest.xml': manifest }));
+  const bytesOf = (manifest: string) => new TextEncoder().encode(manifest);
+
+  it('of one part has no tree: there is nowhere to be led to', async () => {
+    const manifest = await read(plain(item('i')));
+    expect(manifest).toMatchObject({ usesSequencing: false });
+    expect(manifest.sequencing).toBeUndefined();
+  });
+
+  it('of several has its tree, and still no rules', async () => {
+    const manifest = await read(plain(item('i') + item('j')));
+    expect(manifest).toMatchObject({
+      usesSequencing: false,
+      sequencing: { root: { id: 'o', control: { flow: true }, children: [{ id: 'i' }, { id: 'j' }] } },
+    });
+    expect(ruledTree(manifest)).toBeNull();
+  });
+
+  it('that was read before it had a tree gets the same one later', async () => {
+    const text = plain(item('i') + item('j'));
+    const { sequencing: tree, ...known } = await read(text);
+    expect(readTreeAgain(bytesOf(text), known)).toEqual(tree);
+  });
+
+  it('whose file is not what was read then gets none', async () => {
+    const { sequencing: _tree, ...known } = await read(plain(item('i') + item('j')));
+    expect(readTreeAgain(bytesOf(plain(item('i') + item('j'), 'identifier="p"')), known)).toBeNull();
+    const single = await read(plain(item('i')));
+    expect(readTreeAgain(bytesOf(plain(item('i'))), single)).toBeNull();
+  });
 });

@@ -1,9 +1,9 @@
 /** What the tools leave behind, in the order to try: a sign in a path, in lower case. */
 const SIGNS: readonly (readonly [tool: string, sign: RegExp])[] = [
-  ['Articulate Rise', /(^|\/)scormcontent\/(lib\/)?(rise|index\.html|lib\/main\.bundle)/],
+  ['Articulate Rise', /(^|\/)scormcontent\/lib\/(rise|main\.bundle|player-\d|lzwcompress|mondrian)/],
   ['Articulate Storyline', /(^|\/)(story_content\/|story(_html5)?\.html$)/],
   ['Adobe Captivate', /(^|\/)(assets\/js\/cpm\.js|cpm\.js|captivate\.css|cpcontent\.js)$/],
-  ['iSpring', /(^|\/)(ispring|ispringplayer|ispring_data)|(^|\/)data\/ispring/],
+  ['iSpring', /(^|\/)(ispring|ispringplayer|ispring_data)|(^|\/)data\/(ispring|html5-unsupported\.html$)/],
   ['Lectora', /(^|\/)(trivantis|a001index\.html|lectora)/],
   ['eXeLearning', /(^|\/)(exe_(jquery|effects|lightbox|export|highlighter)|contentv\d\.xml$|content\.xml$)/],
   ['H5P', /(^|\/)h5p(\.json$|-standalone|-content)/],
@@ -11,8 +11,8 @@ const SIGNS: readonly (readonly [tool: string, sign: RegExp])[] = [
   ['Xerte', /(^|\/)(xenith\.js|rloobject|template\.xwd)/],
   ['Camtasia', /(^|\/)techsmith-smart-player/],
   ['Scenari', /(^|\/)(lib-sc|skin\/scenari|lib-md\/)/],
-  ['dominKnow', /(^|\/)dominknow/],
-  ['Easygenerator', /(^|\/)easygenerator/],
+  ['dominKnow', /(^|\/)(dominknow|scripts\/(showme|tryme)\.js$)/],
+  ['Easygenerator', /(^|\/)(easygenerator|publishsettings\.js$)/],
 ];
 
 /** The authoring tool that most likely made the package, null when nothing tells. Good for advice only. */

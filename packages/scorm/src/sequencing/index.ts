@@ -7,4 +7,4 @@ export { type Outcome, Sequencer } from './sequencer.js';
 export { type DataAnswer, SharedBuckets } from './shared-data.js';
 export type { GlobalObjectives, SequencingSnapshot, SequencingState, SharedData } from './state.js';
 export type { SequencingTree } from './tree.js';
-export { isValid, type MenuEntry, type Validity, validityOf } from './validity.js';
+export { flows, isValid, type MenuEntry, type Validity, validityOf } from './validity.js';

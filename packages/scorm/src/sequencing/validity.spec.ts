@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ALWAYS, aTree, condition, group, Play, when } from '../testing/sequencing.js';
 import { reasonOf } from './exceptions.js';
-import { isValid, validityOf } from './validity.js';
+import { flows, isValid, validityOf } from './validity.js';
 
 const menuOf = (play: Play) =>
   validityOf(play.sequencer).menu.map(({ identifier, isChoice, isHidden, state }) => [
@@ -32,6 +32,33 @@ it('the menu says what may be chosen, what is not to be seen, and how each stand
     ['d', true, true, 'untouched'],
     ['e', true, false, 'begun'],
   ]);
+});
+
+describe('the course as a whole', () => {
+  const whole = (play: Play) => validityOf(play.sequencer).whole;
+
+  it('may be chosen where choosing it leads to its first part', () => {
+    const play = new Play(aTree(['a', 'b']));
+    play.open();
+    play.choose('b');
+    expect(whole(play)).toEqual({ identifier: 'root', isChoice: true });
+    play.choose('root');
+    expect(play.sequencer.current?.id).toBe('a');
+  });
+
+  it('may not where its parts stand side by side', () => {
+    const play = new Play(aTree(['a', 'b'], { control: { flow: false } }));
+    play.open();
+    expect(whole(play)).toMatchObject({ isChoice: false });
+    expect(flows(play.sequencer)).toBe(false);
+  });
+
+  it('may not where a rule hides it', () => {
+    const play = new Play(aTree(['a', 'b'], { more: { pre: [{ action: 'hiddenFromChoice', ...ALWAYS }] } }));
+    play.open();
+    expect(whole(play)).toMatchObject({ isChoice: false });
+    expect(flows(play.sequencer)).toBe(true);
+  });
 });
 
 it('asking changes nothing', () => {

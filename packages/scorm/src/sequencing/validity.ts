@@ -27,6 +27,8 @@ export interface Validity {
   /** Controls that the course asks to do without while this activity is shown. */
   hidden: string[];
   menu: MenuEntry[];
+  /** The course as a whole: choosing it leads to its first part. */
+  whole: Pick<MenuEntry, 'identifier' | 'isChoice'>;
 }
 
 /** Would a request lead somewhere? Thought through to the end, and nothing of it stays. */
@@ -42,9 +44,13 @@ export function validityOf({ session }: Sequencer): Validity {
     canContinue: isValid(session, { type: 'continue' }),
     canPrevious: isValid(session, { type: 'previous' }),
     hidden: session.current?.is.hidden ?? [],
-    menu: menuOf(session),
+    ...menuOf(session),
   };
 }
+
+/** Does one part lead to another? Else they stand side by side. */
+export const flows = ({ session }: Sequencer): boolean =>
+  session.root.all.some(({ isLeaf, is }) => !isLeaf && is.control.flow);
 
 /** Up to where the tree is walked: the sequencing request after the termination, null when there is none. */
 function ask(session: Session, request: NavigationRequest): SequencingRequest | null {
@@ -59,11 +65,12 @@ function ask(session: Session, request: NavigationRequest): SequencingRequest | 
 const leads = (session: Session, { deliver, isEnd }: Sequenced): boolean =>
   isEnd || (deliver !== null && whyNotDelivered(session, deliver) === null);
 
-function menuOf(session: Session): MenuEntry[] {
-  const shown = session.root.preorder.slice(1);
+function menuOf(session: Session): Pick<Validity, 'menu' | 'whole'> {
+  const { root } = session;
+  const shown = root.preorder.slice(1);
   const hidden = new Set(shown.filter((one) => isHidden(session, one)));
-  const choices = choicesAmong(session, shown);
-  return shown.map((activity) => ({
+  const choices = choicesAmong(session, root.preorder);
+  const menu = shown.map((activity): MenuEntry => ({
     identifier: activity.id,
     depth: activity.path.length - 2,
     isChoice: choices.has(activity),
@@ -71,6 +78,7 @@ function menuOf(session: Session): MenuEntry[] {
     isCurrent: activity === session.current,
     state: stateOf(session, activity),
   }));
+  return { menu, whole: { identifier: root.id, isChoice: choices.has(root) } };
 }
 
 // The current activity's end is thought through once for all of them: a menu may have hundreds of entries.

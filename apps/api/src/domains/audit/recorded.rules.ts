@@ -10,7 +10,7 @@ import {
   outlineChanged,
 } from '../../events/catalogue.js';
 import { certificateHeld, certificateIssued, certificateWithdrawn } from '../../events/certification.js';
-import { enrolled, enrolmentCompleted } from '../../events/enrolment.js';
+import { enrolled, enrolmentCompleted, overridden, overrideWithdrawn } from '../../events/enrolment.js';
 import {
   invitationSent,
   invitationWithdrawn,
@@ -158,6 +158,16 @@ export const recorded: Row[] = [
     subject: userId,
     before: { courseId, state: 'active' },
     after: { courseId, state: 'completed' },
+  })),
+  row('enrolment.overridden', overridden, ({ enrolmentId, userId, activityId, outcome, reason }) => ({
+    object: ['enrolment', enrolmentId],
+    subject: userId,
+    after: { activityId, outcome, reason },
+  })),
+  row('enrolment.overrideWithdrawn', overrideWithdrawn, ({ enrolmentId, userId, activityId, reason }) => ({
+    object: ['enrolment', enrolmentId],
+    subject: userId,
+    after: { activityId, outcome: null, reason },
   })),
   row('player.attemptGranted', attemptGranted, ({ enrolmentId, userId, activityId }) => ({
     object: ['enrolment', enrolmentId],

@@ -45,6 +45,7 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     TranslationRepository,
     XliffService,
   ],
+  exports: [PublishingService],
 })
 export class AuthoringModule {
   /** @param library - the glossary and the sources that modules refer to */

@@ -1,2 +1,2 @@
 export { AuthoringModule } from './authoring.module.js';
-export { compileModule } from './compile.js';
+export { PublishingService } from './modules/publishing.service.js';

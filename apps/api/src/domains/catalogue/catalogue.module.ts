@@ -12,6 +12,7 @@ import { CatalogueQueries } from './catalogue.queries.js';
 import { CatalogueService } from './catalogue.service.js';
 import { CourseEditing } from './course-editing.js';
 import { CourseFileEntity } from './course-file.entity.js';
+import { CourseFilesSweep } from './course-files.sweep.js';
 import { CourseFilesService } from './course-files.service.js';
 import { CourseUses } from './course-uses.js';
 import { CourseTextEntity } from './course-text.entity.js';
@@ -41,6 +42,7 @@ import { SectionEntity, SectionTextEntity } from './section.entity.js';
   providers: [
     CatalogueService,
     OutlineService,
+    CourseFilesSweep,
     CourseFilesService,
     CatalogueQueries,
     CourseEditing,

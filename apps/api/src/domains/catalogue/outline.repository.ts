@@ -152,6 +152,15 @@ export class OutlineRepository {
     await this.database.repository(CourseFileEntity).insert(file);
   }
 
+  /** Those of the given contents that a course names. */
+  async keptFiles(sha256s: string[]): Promise<Set<string>> {
+    const rows = await this.database.sql<{ sha256: string }>(
+      'select distinct sha256 from course_file where sha256 = any($1)',
+      [sha256s],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
   isFileKept(sha256: string): Promise<boolean> {
     return this.database.repository(CourseFileEntity).existsBy({ sha256 });
   }

@@ -11,6 +11,7 @@ const passed: Condition = {
   success: 'passed',
   scaledScore: 1,
   lastAt: null,
+  override: null,
 };
 const enrolment = {
   id: 'e',

@@ -23,6 +23,9 @@ export class EnrolmentEntity {
   @OneToMany(() => ActivityResultEntity, (result) => result.enrolment) results: Relation<
     ActivityResultEntity[]
   >;
+  @OneToMany(() => ActivityOverrideEntity, (override) => override.enrolment) overrides: Relation<
+    ActivityOverrideEntity[]
+  >;
 }
 
 /** What a learner has reached in an activity, over all attempts. */
@@ -39,6 +42,26 @@ export class ActivityResultEntity {
   @Column('timestamptz') lastAt: Date;
 
   @ManyToOne(() => EnrolmentEntity, (enrolment) => enrolment.results)
+  @JoinColumn({ name: 'enrolment_id' })
+  enrolment: Relation<EnrolmentEntity>;
+}
+
+/** What somebody who looks after the course has decided of an activity; what was tracked stays beside it. */
+@Entity('activity_override')
+export class ActivityOverrideEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enrolmentId: string;
+  @ForeignKey('ActivityEntity') @Column('uuid') activityId: string;
+  @Column('text') outcome: 'completed' | 'passed';
+  @Column('text') reason: string;
+  @ForeignKey('UserEntity') @Column('uuid') decidedBy: string;
+  @Column('timestamptz') decidedAt: Date;
+  @ForeignKey('UserEntity') @Column('uuid', { nullable: true }) withdrawnBy: string | null;
+  /** Null: it stands. */
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+  @Column('text', { nullable: true }) withdrawalReason: string | null;
+
+  @ManyToOne(() => EnrolmentEntity, (enrolment) => enrolment.overrides)
   @JoinColumn({ name: 'enrolment_id' })
   enrolment: Relation<EnrolmentEntity>;
 }

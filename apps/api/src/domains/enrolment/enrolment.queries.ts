@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Enrolment, Locale, Me } from '@vigie/contracts';
 import { notFound } from '../../platform/http/problem.js';
 import { CatalogueQueries } from '../catalogue/index.js';
-import { enrolmentView, resultsOf } from './enrolment.view.js';
+import { IdentityService } from '../identity/index.js';
+import { decisionsOf, enrolmentView, trackedOf } from './enrolment.view.js';
 import type { EnrolmentEntity } from './enrolment.entity.js';
 import type { Result } from './enrolment.rules.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
@@ -16,6 +17,7 @@ export class EnrolmentQueries {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
     private readonly catalogue: CatalogueQueries,
+    private readonly identity: IdentityService,
   ) {}
 
   async mine(learner: Me, courseId: string | undefined, locale: Locale): Promise<Enrolment[]> {
@@ -49,10 +51,10 @@ export class EnrolmentQueries {
     return new Map(views.map((view) => [view.id, view]));
   }
 
-  /** What an enrolment knows of one activity; null: nothing. */
+  /** What was tracked of one activity in an enrolment; null: nothing. */
   async resultOf(enrolmentId: string, activityId: string): Promise<Result | null> {
     const enrolment = await this.enrolments.find(enrolmentId);
-    return enrolment ? (resultsOf(enrolment).get(activityId) ?? null) : null;
+    return enrolment ? (trackedOf(enrolment).get(activityId) ?? null) : null;
   }
 
   /** Completed ones, in the order of their ids, for rooms that check what follows from it. */
@@ -67,9 +69,21 @@ export class EnrolmentQueries {
   ): Promise<Enrolment[]> {
     const ids = enrolments.map((enrolment) => enrolment.courseId);
     const courses = await this.catalogue.coursesById(ids, locale, learner);
+    const names = await this.namesIn(enrolments);
     return enrolments.flatMap((enrolment) => {
       const course = courses.get(enrolment.courseId);
-      return course ? [enrolmentView(enrolment, course)] : [];
+      return course ? [enrolmentView(enrolment, course, names)] : [];
     });
+  }
+
+  /** Of those who have decided something about an activity, by id. */
+  private async namesIn(enrolments: EnrolmentEntity[]): Promise<Map<string, string>> {
+    const ids = enrolments.flatMap((one) => [...decisionsOf(one).values()].map(({ decidedBy }) => decidedBy));
+    const names = new Map<string, string>();
+    for (const id of new Set(ids)) {
+      const { givenName, familyName } = await this.identity.person(id);
+      names.set(id, `${givenName} ${familyName}`);
+    }
+    return names;
   }
 }

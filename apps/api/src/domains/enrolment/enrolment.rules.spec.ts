@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   countedScore,
+  decided,
   explain,
   explainEnrolment,
   joined,
@@ -51,6 +52,30 @@ describe('the rule of a course', () => {
 
   test('is never met by a course that requires nothing', () => {
     expect(explain([activity('a', { required: false })], new Map()).met).toBe(false);
+  });
+});
+
+describe('a decision over what was tracked', () => {
+  const decidedAt = new Date('2026-03-03T10:00:00Z');
+  const decision = { decidedBy: 'h', decidedAt, reason: 'Sur papier' };
+
+  test('counts, keeps the score, and says what was tracked', () => {
+    const result = decided(failed, { ...decision, outcome: 'passed' });
+    expect(result).toMatchObject({ completion: 'completed', success: 'passed', scaledScore: 0.4 });
+    const names = new Map([['h', 'Hélène Marchetti']]);
+    const { met, conditions } = explain([activity('a', { mustPass: true })], new Map([['a', result]]), names);
+    expect(met).toBe(true);
+    expect(conditions[0]?.override).toEqual({
+      ...{ outcome: 'passed', by: 'Hélène Marchetti', at: decidedAt.toISOString(), reason: 'Sur papier' },
+      tracked: { completion: 'completed', success: 'failed' },
+    });
+  });
+
+  test('that something is done does not say that it is passed, nor takes a pass back', () => {
+    const isDone = { ...decision, outcome: 'completed' as const };
+    expect(decided(NO_RESULT, isDone)).toMatchObject({ completion: 'completed', success: 'unknown' });
+    expect(decided(failed, isDone).success).toBe('failed');
+    expect(decided({ ...done, success: 'passed' }, isDone).success).toBe('passed');
   });
 });
 
@@ -123,6 +148,7 @@ describe('resume', () => {
     success: 'unknown' as const,
     scaledScore: null,
     lastAt,
+    override: null,
   });
 
   test('leads to the unfinished activity worked on last', () => {

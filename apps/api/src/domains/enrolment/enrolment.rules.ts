@@ -1,5 +1,6 @@
 import type {
   Activity,
+  ActivityOverride,
   ActivityResult,
   AttemptPolicy,
   Completion,
@@ -17,6 +18,17 @@ export interface Result {
   /** The best of each attempt that has one, by its number. */
   scores: Readonly<Record<string, number>>;
   lastAt: Date | null;
+  /** Somebody has decided what counts; completion and success are then what was decided. */
+  decision?: Decision & { tracked: Pick<Result, 'completion' | 'success'> };
+}
+
+/** What somebody who looks after the course has decided of an activity. */
+export interface Decision {
+  outcome: 'completed' | 'passed';
+  /** Whose decision it is, by id. */
+  decidedBy: string;
+  decidedAt: Date;
+  reason: string;
 }
 
 /** What is told of one attempt. */
@@ -91,6 +103,28 @@ export function countedScore(scores: Result['scores'], counts: AttemptPolicy['co
 const atLeast = <T>(order: T[], known: T, next: T): T =>
   order.indexOf(next) > order.indexOf(known) ? next : known;
 
+/** What counts once somebody has decided: at least that, and what was tracked where it is more. Scores stay. */
+export function decided(tracked: Result, decision: Decision): Result {
+  const { completion, success } = tracked;
+  const isPassed = decision.outcome === 'passed';
+  return {
+    ...tracked,
+    completion: 'completed',
+    success: isPassed ? 'passed' : success,
+    decision: { ...decision, tracked: { completion, success } },
+  };
+}
+
+/** A decision as it is told to those who ask why. @param names - of people, by id. */
+export function overrideOf(
+  { decision }: Pick<Result, 'decision'>,
+  names: ReadonlyMap<string, string>,
+): ActivityOverride | null {
+  if (!decision) return null;
+  const { outcome, decidedBy, decidedAt, reason, tracked } = decision;
+  return { outcome, by: names.get(decidedBy) ?? '', at: decidedAt.toISOString(), reason, tracked };
+}
+
 /** Is what the course asks of an activity reached: done, and passed where it must be? */
 export const fulfils = (
   { mustPass }: Pick<Activity, 'mustPass'>,
@@ -101,12 +135,18 @@ type Asked = Pick<Activity, 'id' | 'title' | 'required' | 'mustPass'>;
 
 /**
  * The rule of a course, with the evidence for each of its conditions: every required activity is done, and passed
- * where it must be. Learner, trainer, certificate and API read this one object.
+ * where it must be, or counts so by somebody's decision. Learner, trainer, certificate and API read this one object.
+ *
+ * @param names - of those who have decided, by id.
  */
-export function explain(activities: Asked[], results: ReadonlyMap<string, Result>): Explanation {
+export function explain(
+  activities: Asked[],
+  results: ReadonlyMap<string, Result>,
+  names: ReadonlyMap<string, string> = new Map(),
+): Explanation {
   const conditions = activities
     .filter((activity) => activity.required)
-    .map((activity) => condition(activity, results));
+    .map((activity) => condition(activity, results, names));
   return { met: conditions.length > 0 && conditions.every((one) => one.met), conditions };
 }
 
@@ -118,14 +158,20 @@ export function explainEnrolment(
   state: 'active' | 'completed',
   activities: Asked[],
   results: ReadonlyMap<string, Result>,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Explanation {
-  const explanation = explain(activities, results);
+  const explanation = explain(activities, results, names);
   if (state === 'active') return explanation;
   return { met: true, conditions: explanation.conditions.filter(({ met }) => met) };
 }
 
-function condition(activity: Asked, results: ReadonlyMap<string, Result>): Condition {
-  const { completion, success, scaledScore, lastAt } = results.get(activity.id) ?? NO_RESULT;
+function condition(
+  activity: Asked,
+  results: ReadonlyMap<string, Result>,
+  names: ReadonlyMap<string, string>,
+): Condition {
+  const result = results.get(activity.id) ?? NO_RESULT;
+  const { completion, success, scaledScore, lastAt } = result;
   return {
     kind: activity.mustPass ? 'activity-passed' : 'activity-completed',
     activityId: activity.id,
@@ -135,6 +181,7 @@ function condition(activity: Asked, results: ReadonlyMap<string, Result>): Condi
     success,
     scaledScore,
     lastAt: lastAt?.toISOString() ?? null,
+    override: overrideOf(result, names),
   };
 }
 

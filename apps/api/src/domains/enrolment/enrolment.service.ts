@@ -10,8 +10,8 @@ import { DomainError } from '../../platform/http/problem.js';
 import { newId } from '../../platform/ids/ids.js';
 import { CatalogueQueries } from '../catalogue/index.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
-import { resultsOf } from './enrolment.view.js';
-import { explain, joined, NO_RESULT } from './enrolment.rules.js';
+import { decisionsOf, resultsOf, trackedOf } from './enrolment.view.js';
+import { decided, explain, joined, NO_RESULT } from './enrolment.rules.js';
 import { missingBefore } from './lock.rules.js';
 
 /** What is told of one activity of one learner. */
@@ -67,7 +67,11 @@ export class EnrolmentService {
   async opening(userId: string, course: Course, activityId: string): Promise<{ id: string }> {
     const { id } = await this.enrolmentIn(userId, course.id);
     const enrolment = await this.enrolments.find(id);
-    const missing = missingBefore(activityId, course.activities, resultsOf(enrolment ?? { results: [] }));
+    const missing = missingBefore(
+      activityId,
+      course.activities,
+      resultsOf(enrolment ?? { results: [], overrides: [] }),
+    );
     if (missing.length > 0)
       throw new DomainError('enrolment/locked', 409, 'Something else must be done first', {
         courseId: course.id,
@@ -83,17 +87,26 @@ export class EnrolmentService {
       const enrolment = await this.enrolments.findLocked(fact.enrolmentId);
       if (!enrolment) return;
 
-      const results = resultsOf(enrolment);
+      const tracked = trackedOf(enrolment).get(fact.activityId) ?? NO_RESULT;
       const course = await this.courseOf(enrolment);
       const { activityId, at, ...told } = fact;
       const counts = course?.activities.find(({ id }) => id === activityId)?.attempts?.counts ?? 'best';
-      const result = joined(results.get(activityId) ?? NO_RESULT, { ...told, at: new Date(at) }, counts);
-      results.set(activityId, result);
+      const result = joined(tracked, { ...told, at: new Date(at) }, counts);
       const { completion, success, scaledScore, scores, lastAt } = result;
       const kept = { completion, success, scaledScore, scores, lastAt };
       await this.enrolments.keepResult({ ...kept, enrolmentId: enrolment.id, activityId });
-      if (enrolment.state === 'active') await this.settle(enrolment, results);
+      if (enrolment.state !== 'active') return;
+
+      const decision = decisionsOf(enrolment).get(activityId);
+      const results = resultsOf(enrolment);
+      await this.settle(enrolment, results.set(activityId, decision ? decided(result, decision) : result));
     });
+  }
+
+  /** Looks whether somebody under way has come to the end of the course. In the transaction that holds the enrolment. */
+  async settleOne(id: string): Promise<void> {
+    const enrolment = await this.enrolments.findLocked(id);
+    if (enrolment?.state === 'active') await this.settle(enrolment, resultsOf(enrolment));
   }
 
   /**
@@ -102,10 +115,7 @@ export class EnrolmentService {
    */
   async settleCourse(courseId: string): Promise<void> {
     for (const id of await this.enrolments.findActiveIdsIn(courseId))
-      await this.database.transaction(async () => {
-        const enrolment = await this.enrolments.findLocked(id);
-        if (enrolment?.state === 'active') await this.settle(enrolment, resultsOf(enrolment));
-      });
+      await this.database.transaction(() => this.settleOne(id));
   }
 
   private async settle(

@@ -1,31 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
-import { ActivityResultEntity, EnrolmentEntity } from './enrolment.entity.js';
+import { ActivityOverrideEntity, ActivityResultEntity, EnrolmentEntity } from './enrolment.entity.js';
+
+const WHOLE = { results: true, overrides: true } as const;
 
 @Injectable()
 export class EnrolmentsRepository {
   constructor(private readonly database: Database) {}
 
   find(id: string): Promise<EnrolmentEntity | null> {
-    return this.enrolments.findOne({ where: { id }, relations: { results: true } });
+    return this.enrolments.findOne({ where: { id }, relations: WHOLE });
   }
 
   findSome(ids: string[]): Promise<EnrolmentEntity[]> {
-    return this.enrolments.find({ where: { id: In(ids) }, relations: { results: true } });
+    return this.enrolments.find({ where: { id: In(ids) }, relations: WHOLE });
   }
 
   findOf(userId: string, courseId?: string): Promise<EnrolmentEntity[]> {
     return this.enrolments.find({
       where: { userId, ...(courseId ? { courseId } : {}) },
-      relations: { results: true },
+      relations: WHOLE,
       order: { enrolledAt: 'DESC' },
     });
   }
 
   /** Everybody in a course, with their results. */
   findIn(courseId: string): Promise<EnrolmentEntity[]> {
-    return this.enrolments.find({ where: { courseId }, relations: { results: true } });
+    return this.enrolments.find({ where: { courseId }, relations: WHOLE });
   }
 
   async findActiveIdsIn(courseId: string): Promise<string[]> {
@@ -47,7 +49,7 @@ export class EnrolmentsRepository {
     return this.find(id);
   }
 
-  async add(enrolment: Omit<EnrolmentEntity, 'results'>): Promise<void> {
+  async add(enrolment: Omit<EnrolmentEntity, 'results' | 'overrides'>): Promise<void> {
     await this.enrolments.insert(enrolment);
   }
 
@@ -59,10 +61,21 @@ export class EnrolmentsRepository {
     await this.database.repository(ActivityResultEntity).upsert(result, ['enrolmentId', 'activityId']);
   }
 
+  async addOverride(override: Omit<ActivityOverrideEntity, 'enrolment'>): Promise<void> {
+    await this.database.repository(ActivityOverrideEntity).insert(override);
+  }
+
+  async withdrawOverride(
+    id: string,
+    withdrawal: Pick<ActivityOverrideEntity, 'withdrawnBy' | 'withdrawnAt' | 'withdrawalReason'>,
+  ): Promise<void> {
+    await this.database.repository(ActivityOverrideEntity).update({ id }, withdrawal);
+  }
+
   private pageAfter(state: EnrolmentEntity['state'], id: string | null, take: number) {
     return this.enrolments.find({
       where: { state, ...(id === null ? {} : { id: MoreThan(id) }) },
-      relations: { results: true },
+      relations: WHOLE,
       order: { id: 'ASC' },
       take,
     });

@@ -5,7 +5,7 @@ import { notFound } from '../../platform/http/problem.js';
 import { CatalogueQueries, type ResourceHeld } from '../catalogue/index.js';
 import { NO_RESULT, type Result } from './enrolment.rules.js';
 import { EnrolmentService } from './enrolment.service.js';
-import { resultsOf } from './enrolment.view.js';
+import { resultsOf, trackedOf } from './enrolment.view.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { resourceView } from './resource.view.js';
 
@@ -37,7 +37,8 @@ export class ResourcesService {
   async markDone(activityId: string, learner: Me): Promise<void> {
     const { course } = await this.catalogue.resource(activityId, 'fr', learner);
     const { id: enrolmentId } = await this.enrolment.opening(learner.id, course, activityId);
-    const known = await this.resultOf(learner.id, course.id, activityId);
+    const [enrolment] = await this.enrolments.findOf(learner.id, course.id);
+    const known = enrolment && trackedOf(enrolment).get(activityId);
     if (known?.completion === 'completed') return;
 
     await this.enrolment.keepResult({

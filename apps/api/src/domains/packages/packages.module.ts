@@ -5,6 +5,10 @@ import { BlockedRepository } from './content/blocked.repository.js';
 import { BlockedService } from './content/blocked.service.js';
 import { CapabilityService } from './content/capability.service.js';
 import { ContentHost } from './content/content-host.js';
+import { ExaminationRepository } from './examination/examination.repository.js';
+import { ExaminationService } from './examination/examination.service.js';
+import { Examiner } from './examination/examiner.js';
+import { MissingFiles } from './content/missing-files.js';
 import { ImportJob } from './imports/import.job.js';
 import { ImportLock } from './imports/import-lock.js';
 import { ImportSweep } from './imports/import-sweep.js';
@@ -20,10 +24,12 @@ import { UploadsService } from './imports/uploads.service.js';
 import { PackageEntity, PackageFileEntity, PackageVersionEntity } from './package.entity.js';
 import { PackageUses } from './package-uses.js';
 import { PackagesController } from './packages.controller.js';
+import { PackagesInvariants } from './packages.invariants.js';
 import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
 import { ServedRepository } from './content/served.repository.js';
 import { ShellFiles } from './content/shell-files.js';
+import { LateTrees } from './versions/late-trees.js';
 import { RemovalJob } from './versions/removal.job.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { VersionsService } from './versions/versions.service.js';
@@ -37,8 +43,14 @@ import { VersionsService } from './versions/versions.service.js';
   providers: [
     PackagesService,
     PackagesRepository,
+    PackagesInvariants,
     PackageUses,
     VersionsService,
+    LateTrees,
+    Examiner,
+    ExaminationRepository,
+    ExaminationService,
+    MissingFiles,
     RemovalJob,
     PackageImport,
     ImportJob,
@@ -56,6 +68,14 @@ import { VersionsService } from './versions/versions.service.js';
     BlockedService,
     ShellFiles,
   ],
-  exports: [PackagesService, PackageUses, PackageImport, ImportSweep, UploadFolder, ContentHost],
+  exports: [
+    PackagesService,
+    ExaminationService,
+    PackageUses,
+    PackageImport,
+    ImportSweep,
+    UploadFolder,
+    ContentHost,
+  ],
 })
 export class PackagesModule {}

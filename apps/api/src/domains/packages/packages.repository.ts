@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SequencingTree } from '@vigie/scorm';
 import { In, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/db/database.js';
 import type { BlobName } from '../../platform/storage/blob-store.js';
@@ -28,9 +29,30 @@ export class PackagesRepository {
     return this.versions.findOneBy({ id });
   }
 
+  /** A file of a version, in whatever case its path was written. */
+  async findFile(versionId: string, path: string): Promise<BlobName | null> {
+    const [row] = await this.database.sql<BlobName>(
+      `select sha256, encoding from package_file where version_id = $1 and lower(path) = lower($2)
+        order by path = $2 desc limit 1`,
+      [versionId, path],
+    );
+    return row ?? null;
+  }
+
+  async keepTree(id: string, tree: SequencingTree): Promise<void> {
+    await this.database.sql(
+      `update package_version set manifest = jsonb_set(manifest, '{sequencing}', $2::jsonb) where id = $1`,
+      [id, JSON.stringify(tree)],
+    );
+  }
+
   /** Newest first. */
   findVersions(packageId: string): Promise<PackageVersionEntity[]> {
     return this.versions.find({ where: { packageId, removedAt: IsNull() }, order: { number: 'DESC' } });
+  }
+
+  findFiles(versionId: string): Promise<PackageFileEntity[]> {
+    return this.files.find({ where: { versionId }, order: { path: 'ASC' } });
   }
 
   async add(pack: Omit<PackageEntity, 'currentVersion'>): Promise<void> {
@@ -108,6 +130,22 @@ export class PackagesRepository {
         and not exists (select from package_file other where other.sha256 = mine.sha256
           and other.encoding = mine.encoding and other.version_id <> $1)`,
       [versionId],
+    );
+  }
+
+  /** Of versions that are served, in the order of their paths: those after a place, or the first ones. */
+  filesAfter(
+    after: { versionId: string; path: string } | null,
+    take: number,
+  ): Promise<(BlobName & { versionId: string; path: string })[]> {
+    return this.database.sql(
+      `select file.version_id as "versionId", file.path, file.sha256, file.encoding
+         from package_file file
+         join package_version version on version.id = file.version_id and version.removed_at is null
+         join package on package.id = version.package_id and package.removed_at is null
+        where $1::uuid is null or (file.version_id, file.path) > ($1::uuid, $2)
+        order by file.version_id, file.path limit $3`,
+      [after?.versionId ?? null, after?.path ?? null, take],
     );
   }
 

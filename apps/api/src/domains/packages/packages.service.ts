@@ -8,6 +8,7 @@ import { CapabilityService } from './content/capability.service.js';
 import type { PackageEntity, PackageVersionEntity } from './package.entity.js';
 import { packageView } from './packages.view.js';
 import { PackagesRepository } from './packages.repository.js';
+import { LateTrees } from './versions/late-trees.js';
 
 /** What other rooms may hold of a package. */
 interface PackageInfo {
@@ -45,6 +46,7 @@ export class PackagesService {
     private readonly repository: PackagesRepository,
     private readonly identity: IdentityService,
     private readonly capabilities: CapabilityService,
+    private readonly trees: LateTrees,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -89,7 +91,7 @@ export class PackagesService {
       versionId: version.id,
       number: version.number,
       standard: version.standard,
-      manifest: version.manifest,
+      manifest: await this.trees.completed(version),
       origin: this.originOf(version),
       contentBase: `/${this.capabilities.issue(version.hostId)}/`,
     };

@@ -4,7 +4,8 @@ import { Database } from '../../platform/db/database.js';
 import { AttemptEntity, AttemptItemEntity, CommitLogEntity, LaunchEntity } from './attempt.entity.js';
 
 /** How long the log of commits is kept at least. */
-const LOG_DAYS = 90;
+export const LOG_DAYS = 90;
+const PRUNED_AT_ONCE = 5_000;
 
 @Injectable()
 export class AttemptsRepository {
@@ -153,6 +154,23 @@ export class AttemptsRepository {
        where last_seq <> coalesce(logged, 0)
          and last_seen_at > now() - interval '${LOG_DAYS - 1} days'`,
     );
+  }
+
+  /**
+   * Lets go of the commits of openings that were last seen before a time. Kept are those that a saved state is of, and
+   * the newest opening of an attempt that has not ended. @returns how many went; there may be more of them.
+   */
+  async pruneLog(before: Date): Promise<number> {
+    const [row] = await this.database.sql<{ count: number }>('select prune_commit_log($1, $2) as count', [
+      before,
+      PRUNED_AT_ONCE,
+    ]);
+    return row?.count ?? 0;
+  }
+
+  /** Numbers that came again, of openings whose commits the log has let go of. */
+  async pruneRepeats(before: Date): Promise<void> {
+    await this.database.sql('delete from commit_repeat where last_at < $1', [before]);
   }
 
   private get attempts() {

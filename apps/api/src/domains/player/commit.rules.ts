@@ -56,8 +56,8 @@ export const totalSeconds = (launches: { sessionSeconds: Record<string, number> 
   launches.reduce((sum, launch) => sum + (launch.sessionSeconds[item] ?? 0), 0);
 
 /**
- * The end of an item that was not suspended, or of the whole sequencing session where there is one: with a completed
+ * The end of an item that was not suspended, or of the whole sequencing session where rules lead: with a completed
  * attempt, the next opening begins a new one.
  */
-export const endsAttempt = (commit: CommitEnvelope, isSequenced: boolean): boolean =>
-  isSequenced ? (commit.sequencing?.state.ended ?? false) : commit.final && !isSuspended(commit.cmi);
+export const endsAttempt = (commit: CommitEnvelope, isRuled: boolean): boolean =>
+  isRuled ? (commit.sequencing?.state.ended ?? false) : commit.final && !isSuspended(commit.cmi);

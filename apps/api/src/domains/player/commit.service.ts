@@ -7,6 +7,7 @@ import {
   type ManifestItem,
   type Result,
   rollUp,
+  ruledTree,
   sessionSeconds,
   standardOfCmi,
 } from '@vigie/scorm';
@@ -164,11 +165,15 @@ export class CommitService {
       ...items.map((one) => [one.item, one] as const),
       [envelope.item, next],
     ]);
-    const tree = version.manifest.sequencing;
-    const reached = tree
-      ? await this.sequencing.take(attempt, tree, envelope)
-      : rollUp(resultsThatCount(version.manifest, results, NO_STATE), attempt.scoreRollUp);
-    const isEnd = endsAttempt(envelope, tree !== undefined);
+    const { manifest } = version;
+    const bySequencing = manifest.sequencing
+      ? await this.sequencing.take(attempt, manifest.sequencing, envelope)
+      : null;
+    const isRuled = ruledTree(manifest) !== null;
+    const reached = isRuled
+      ? bySequencing
+      : rollUp(resultsThatCount(manifest, results, NO_STATE), attempt.scoreRollUp);
+    const isEnd = endsAttempt(envelope, isRuled);
     await this.keepAttempt(attempt, reached ? improve(attempt, reached) : attempt, envelope, isEnd);
   }
 

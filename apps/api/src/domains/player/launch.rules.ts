@@ -59,6 +59,10 @@ export function itemsView({ items }: Pick<Manifest, 'items'>, states: States): P
     }));
 }
 
+/** The menu of a package to whoever looks after it: everything can be opened, nothing has been reached. */
+export const itemsAsMade = ({ items }: Pick<Manifest, 'items'>): PlayerView['items'] =>
+  itemsView({ items }, []).map((item) => ({ ...item, locked: false }));
+
 /**
  * The item to open: the one that was asked for, else the one last open, else the first that is not locked.
  *

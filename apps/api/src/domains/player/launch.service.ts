@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Activity, Course, Launch, LaunchInput, Locale, Me, PlayerView } from '@vigie/contracts';
-import { type CmiSnapshot, initialCmi, type ManifestItem } from '@vigie/scorm';
+import { type CmiSnapshot, initialCmi, type ManifestItem, ruledTree } from '@vigie/scorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { derivedKey } from '../../platform/config/secrets.js';
@@ -50,7 +50,7 @@ export class LaunchService {
       title: activity.title,
       course: { id: course.id, slug: course.slug, title: course.title },
       standard: version.standard,
-      isSequenced: version.manifest.sequencing !== undefined,
+      isSequenced: ruledTree(version.manifest) !== null,
       shellUrl: `${version.origin}/__shell/index.html`,
       shellOrigin: version.origin,
       attempts: attemptsView(tried, next, policy),
@@ -172,7 +172,6 @@ export class LaunchService {
         mode,
         totalSeconds: totalSeconds(launches, one.identifier),
       });
-    const tree = version.manifest.sequencing;
     return {
       attempt: attempt.id,
       epoch: isReview ? attempt.leaseEpoch : attempt.leaseEpoch + 1,
@@ -189,9 +188,26 @@ export class LaunchService {
       })),
       item: item.identifier,
       mode,
-      sequencing: tree ? { ...(await this.sequencing.forLaunch(attempt, tree)) } : null,
+      sequencing: await this.leading(attempt, version, opened),
       resumedFrom: states.get(item.identifier) ? (attempt.lastAt?.toISOString() ?? null) : null,
     };
+  }
+
+  /** Null: each part is open by itself. */
+  private async leading(
+    attempt: AttemptEntity,
+    { manifest }: PlayableVersion,
+    { states, isReview }: { states: AttemptItemEntity[]; isReview: boolean },
+  ): Promise<Launch['sequencing']> {
+    if (!manifest.sequencing) return null;
+
+    const isPlain = ruledTree(manifest) === null;
+    // Whoever looks again sees what was left, in any part.
+    if (isPlain && isReview) return null;
+    const begun = await this.sequencing.forLaunch(attempt, manifest.sequencing);
+    // Begun before there was an engine to lead it, an attempt goes on as it began.
+    if (isPlain && begun.state === null && states.length > 0) return null;
+    return { ...begun, isPlain };
   }
 
   /** What a package knows a learner by: the same in every package of this site, and nothing that leads back. */

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { improve, type Result, rollUp } from '@vigie/scorm';
+import { improve, type Result, rollUp, ruledTree } from '@vigie/scorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { inPages, Invariants, settledBefore } from '../../platform/invariants/invariants.js';
 import { EnrolmentQueries } from '../enrolment/index.js';
@@ -73,7 +73,7 @@ export class PlayerInvariants implements OnModuleInit {
   /** Null where the course's own sequencing decides. */
   private async reachedBy(attempt: AttemptEntity): Promise<Result | null> {
     const { manifest } = await this.packages.playable(attempt.packageVersionId);
-    if (manifest.sequencing) return null;
+    if (ruledTree(manifest)) return null;
     const items = new Map((await this.attempts.items(attempt.id)).map((item) => [item.item, item]));
     return rollUp(resultsThatCount(manifest, items, NO_STATE), attempt.scoreRollUp);
   }

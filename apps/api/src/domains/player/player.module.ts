@@ -13,10 +13,14 @@ import {
 import { AttemptsRepository } from './attempts.repository.js';
 import { CallTraceEntity, CommitRepeatEntity } from './call-trace.entity.js';
 import { CommitService } from './commit.service.js';
+import { FindingsController } from './findings/findings.controller.js';
+import { FindingsQueries } from './findings/findings.queries.js';
+import { FindingsRepository } from './findings/findings.repository.js';
 import { GrantsController } from './grants.controller.js';
 import { GrantsRepository } from './grants.repository.js';
 import { GrantsService } from './grants.service.js';
 import { LaunchService } from './launch.service.js';
+import { LogPruning } from './log-pruning.js';
 import { MovesController } from './moves/moves.controller.js';
 import { MovesRepository } from './moves/moves.repository.js';
 import { MovesService } from './moves/moves.service.js';
@@ -24,6 +28,8 @@ import { OpeningsService } from './openings.service.js';
 import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { AttemptRecords } from './records.queries.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { PreviewService } from './preview/preview.service.js';
 import { RuntimeController } from './runtime.controller.js';
 import {
   AttemptSequencingEntity,
@@ -53,7 +59,14 @@ import { TraceService } from './trace.service.js';
       CallTraceEntity,
     ]),
   ],
-  controllers: [PlayerController, GrantsController, MovesController, RuntimeController],
+  controllers: [
+    PlayerController,
+    GrantsController,
+    MovesController,
+    FindingsController,
+    PreviewController,
+    RuntimeController,
+  ],
   providers: [
     LaunchService,
     OpeningsService,
@@ -62,12 +75,16 @@ import { TraceService } from './trace.service.js';
     AttemptRecords,
     TraceRepository,
     MovesService,
+    PreviewService,
+    FindingsQueries,
+    FindingsRepository,
     CommitService,
     SequencingService,
     AttemptsRepository,
     GrantsRepository,
     MovesRepository,
     SequencingRepository,
+    LogPruning,
     PlayerInvariants,
   ],
   exports: [AttemptRecords],

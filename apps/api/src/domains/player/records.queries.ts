@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AttemptRecord, AttemptSummary, AttemptTrace, TraceQuery } from '@vigie/contracts';
+import type { Activity, AttemptRecord, AttemptSummary, AttemptTrace, TraceQuery } from '@vigie/contracts';
 import { notFound } from '../../platform/http/problem.js';
 import { PackagesService } from '../packages/index.js';
 import type { AttemptEntity } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { launchableItems } from './launch.rules.js';
+import { OpeningsService } from './openings.service.js';
 import { countingAttempt } from './records.rules.js';
 import { attemptView, callsView, commitsView, itemsView, openingsView } from './records.view.js';
 import { TraceRepository } from './trace.repository.js';
@@ -19,7 +20,19 @@ export class AttemptRecords {
     private readonly attempts: AttemptsRepository,
     private readonly traces: TraceRepository,
     private readonly packages: PackagesService,
+    private readonly openings: OpeningsService,
   ) {}
+
+  /** Those of the activities whose attempts are over, so that only a trainer can allow one more. */
+  async usedUp(enrolmentId: string, activities: Activity[]): Promise<Set<string>> {
+    const over = new Set<string>();
+    for (const { packageId, ...activity } of activities) {
+      if (packageId === null) continue;
+      const { next } = await this.openings.standing(enrolmentId, { ...activity, packageId });
+      if (next.does === 'review') over.add(activity.id);
+    }
+    return over;
+  }
 
   /** Every attempt of an enrolment, in the order of their beginning. */
   async ofEnrolment(enrolmentId: string): Promise<AttemptSummary[]> {

@@ -32,6 +32,11 @@ export interface FailedJob {
   nextAt: Date | null;
 }
 
+const DAY_SECONDS = 24 * 3600;
+const HOUR_MS = 3600_000;
+/** A process that has just started has better things to do. */
+const DAILY_AFTER_MS = 5 * 60_000;
+
 type Handler = (data: unknown) => Promise<void>;
 
 /** How often a job is tried again, with growing pauses of ten minutes at most: eight times are about nine minutes. */
@@ -51,6 +56,8 @@ export class Jobs implements OnApplicationShutdown {
   private readonly boss: PgBoss;
   private readonly handlers = new Map<string, Handler>();
   private readonly patience = new Map<string, Patience>();
+  private readonly dailies: string[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private started: Promise<void> | undefined;
 
   constructor(
@@ -77,6 +84,19 @@ export class Jobs implements OnApplicationShutdown {
     if (this.handlers.has(queue)) throw new Error(`queue ${queue} is defined twice`);
     this.handlers.set(queue, handler);
     this.patience.set(queue, patience);
+  }
+
+  /** Names what is done once a day, as long as any process works: also in a house that is shut at night. */
+  daily(queue: string, handler: () => Promise<void>): void {
+    this.define(queue, handler);
+    this.dailies.push(queue);
+  }
+
+  /** Asks for the work of the day, unless somebody has. */
+  async enqueueDailies(): Promise<void> {
+    await this.start();
+    for (const queue of this.dailies)
+      await this.boss.send(queue, {}, { singletonKey: 'day', singletonSeconds: DAY_SECONDS });
   }
 
   /** Opens the queues so that jobs can be enqueued; safe to call again. */
@@ -209,6 +229,17 @@ export class Jobs implements OnApplicationShutdown {
         for (const job of jobs) await this.runOne(queue, handler, job);
       });
     }
+    this.lookDaily(DAILY_AFTER_MS);
+  }
+
+  private lookDaily(afterMs: number): void {
+    const again = () => {
+      this.lookDaily(HOUR_MS);
+      this.enqueueDailies().catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'the work of the day could not be asked for'),
+      );
+    };
+    this.timer = setTimeout(again, afterMs).unref();
   }
 
   private async runOne(queue: string, handler: Handler, job: Job): Promise<void> {
@@ -221,6 +252,7 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearTimeout(this.timer);
     if (this.started) await this.boss.stop({ graceful: true, timeout: 5_000 });
   }
 }

@@ -26,8 +26,11 @@ export abstract class BlobStore {
   abstract delete(blob: BlobName): Promise<void>;
   /** Resolves once everything that was put has its name on the disk; its bytes are there already. */
   abstract settle(): Promise<void>;
+  abstract has(blob: BlobName): Promise<boolean>;
   /** What was stored at or after a time, some at a time. */
   abstract storedSince(time: Date): AsyncIterable<BlobName[]>;
+  /** What was stored before a time, and not again since. */
+  abstract storedBefore(time: Date): AsyncIterable<BlobName[]>;
   /** Takes away what was being stored when a process died. Not while something is being stored. */
   abstract deleteUnfinished(): Promise<void>;
 }

@@ -64,14 +64,37 @@ export class FileBlobStore extends BlobStore {
     await reachDisk(this.root).catch(ignoreMissing); // nothing was ever put
   }
 
-  async *storedSince(time: Date): AsyncIterable<BlobName[]> {
+  async has(blob: BlobName): Promise<boolean> {
+    return (await this.storedAt(blob)) !== null;
+  }
+
+  storedSince(time: Date): AsyncIterable<BlobName[]> {
+    return this.storedWhen((at) => at >= time);
+  }
+
+  storedBefore(time: Date): AsyncIterable<BlobName[]> {
+    return this.storedWhen((at) => at < time);
+  }
+
+  private async *storedWhen(isMeant: (at: Date) => boolean): AsyncIterable<BlobName[]> {
     for (const folder of await namesIn(this.root)) {
       const found: BlobName[] = [];
       for (const name of await namesIn(path.join(this.root, folder))) {
         const blob = blobNamed(name);
-        if (blob && (await stat(this.fileOf(blob))).mtime >= time) found.push(blob);
+        const at = blob && (await this.storedAt(blob));
+        if (blob && at && isMeant(at)) found.push(blob);
       }
       if (found.length > 0) yield found;
+    }
+  }
+
+  /** Null: there is no such file, or no longer. */
+  private async storedAt(blob: BlobName): Promise<Date | null> {
+    try {
+      return (await stat(this.fileOf(blob))).mtime;
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
     }
   }
 

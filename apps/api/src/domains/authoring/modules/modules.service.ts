@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import {
   type EditOutcome,
   type Me,
+  type ModuleDraft,
   type ModuleEdit,
   type ModuleEditBatch,
   type ModuleInput,
-  type ModuleTemplate,
   partOf,
 } from '@vigie/contracts';
 import type { z } from 'zod';
@@ -39,9 +39,13 @@ export class ModulesService {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns its id */
-  async create({ title, baseLocale, template }: z.infer<typeof ModuleInput>, author: Me): Promise<string> {
-    const target = draftFrom(template as ModuleTemplate, title, baseLocale, newPartId);
+  /** Begins a module from a template. @returns its id */
+  create({ title, baseLocale, template }: z.infer<typeof ModuleInput>, author: Me): Promise<string> {
+    return this.begin(draftFrom(template, title, baseLocale, newPartId), author);
+  }
+
+  /** Begins a module that is a whole draft already; its history begins with it. @returns its id */
+  async begin(target: ModuleDraft, author: Me): Promise<string> {
     const [id, now] = [newId(), this.clock.now()];
     const draft = emptyDraft(target);
     await this.database.transaction(async () => {

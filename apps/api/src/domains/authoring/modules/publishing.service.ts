@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   checkModule,
+  draftOf,
   type Me,
   type ModuleDocument,
   type ModuleGates,
@@ -22,6 +23,7 @@ import { MODULE_LIBRARY } from './library.js';
 import type { ModuleEditionEntity, ModuleEntity } from './module.entity.js';
 import { ModulesQueries } from './modules.queries.js';
 import { ModulesRepository } from './modules.repository.js';
+import { ModulesService } from './modules.service.js';
 
 const QUEUE = 'authoring.edition';
 const Edition = z.object({ id: z.uuid(), revision: z.int(), reference: z.string().nullable() });
@@ -32,6 +34,7 @@ export class PublishingService implements OnModuleInit {
   constructor(
     private readonly modules: ModulesRepository,
     private readonly queries: ModulesQueries,
+    private readonly service: ModulesService,
     private readonly uses: PackageUses,
     private readonly importer: PackageImport,
     private readonly uploads: UploadFolder,
@@ -94,6 +97,21 @@ export class PublishingService implements OnModuleInit {
       });
       await this.jobs.enqueue(QUEUE, { id, revision, reference: circumstances().reference });
     });
+  }
+
+  /**
+   * Takes a whole document in: a module with its history, and its first edition. In the caller's transaction.
+   *
+   * @returns the package of the edition
+   * @throws DomainError modules/not-ready
+   */
+  async bringIn(document: ModuleDocument, author: Me): Promise<string> {
+    const id = await this.service.begin(draftOf(document), author);
+    const module = await this.queries.found(id);
+    await this.bring(module, module.revision);
+    const { packageId } = await this.queries.found(id);
+    if (packageId === null) throw new Error(`module ${id} has no package`);
+    return packageId;
   }
 
   /**

@@ -10,8 +10,10 @@ import { CapabilityService } from './capability.service.js';
 import { contentHeaders, packagePolicy, REPORT_PATH, shellPolicy } from './content-policy.js';
 import { byteRange } from './content-range.rules.js';
 import { BlockedService } from './blocked.service.js';
+import { MissingFiles } from './missing-files.js';
 import { type ServedFile, ServedRepository } from './served.repository.js';
 import { ShellFiles } from './shell-files.js';
+import { standIn, standsInFor } from './stand-in.js';
 
 /** Serves one package version on its own host: the shell, and the files of its table, nothing else. */
 @Injectable()
@@ -22,6 +24,7 @@ export class ContentHost {
     private readonly blobs: BlobStore,
     private readonly shell: ShellFiles,
     private readonly blocked: BlockedService,
+    private readonly missing: MissingFiles,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -48,11 +51,17 @@ export class ContentHost {
     const path = decoded(rest.join('/'));
     if (path === null || !this.capabilities.isValid(hostId, capability)) return refuse(response, 404);
     const found = await this.served.find(hostId, path);
-    if (!found?.file) return refuse(response, 404);
+    if (!found?.file) {
+      if (found && request.method === 'GET') await this.missing.count(found.versionId, path);
+      return refuse(response, 404);
+    }
     const { file, allowedHosts } = found;
     response.set(contentHeaders(packagePolicy(this.config, allowedHosts)));
     response.set('Reporting-Endpoints', `csp="${REPORT_PATH}"`);
     if (isPageAlone(request, file)) return refuse(response, 403);
+    if (standsInFor(file.mediaType)) response.vary('Sec-Fetch-Dest');
+    const instead = standIn(request, file.mediaType);
+    if (instead !== null) return void response.set('Cache-Control', 'no-store').type('html').send(instead);
     return this.answerFile(file, request, response);
   }
 
@@ -72,7 +81,9 @@ export class ContentHost {
   private async answerFile(file: ServedFile, request: Request, response: Response): Promise<void> {
     // A version's files never change, and its host is its own: a browser need not ask again.
     response.set('Cache-Control', 'private, max-age=604800, immutable');
-    response.set('ETag', `"${file.sha256}"`).type(file.mediaType).vary('Accept-Encoding');
+    response.set('ETag', `"${file.sha256}"`).vary('Accept-Encoding');
+    // As it is: Express would add a charset, and a text may be in another one.
+    response.setHeader('Content-Type', file.mediaType);
     if (request.fresh) return void response.status(304).end();
 
     const isPacked = file.encoding === 'br';

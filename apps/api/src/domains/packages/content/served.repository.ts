@@ -26,16 +26,29 @@ interface Row extends Omit<ServedFile, 'path' | 'sizeBytes' | 'storedBytes'> {
 export class ServedRepository {
   constructor(private readonly database: Database) {}
 
-  /** @param path - null when only the host is asked for. @returns null when no version is served there. */
+  /**
+   * Finds a file by its path; by another mix of upper and lower case when there is none: many packages were made where
+   * that is the same.
+   *
+   * @param path - null when only the host is asked for.
+   * @returns null when no version is served there.
+   */
   async find(hostId: string, path: string | null): Promise<Served | null> {
+    const found = await this.look(hostId, path, 'file.path = $2');
+    if (!found || found.file || path === null) return found;
+    return this.look(hostId, path, 'lower(file.path) = lower($2)');
+  }
+
+  private async look(hostId: string, path: string | null, isMeant: string): Promise<Served | null> {
     const [row] = await this.database.sql<Row>(
       `select version.id as "versionId", package.allowed_hosts as "allowedHosts", file.path, file.sha256,
               file.encoding, file.size_bytes as "sizeBytes", file.stored_bytes as "storedBytes",
               file.media_type as "mediaType"
          from package_version version
          join package on package.id = version.package_id
-         left join package_file file on file.version_id = version.id and file.path = $2
-        where version.host_id = $1 and version.removed_at is null`,
+         left join package_file file on file.version_id = version.id and ${isMeant}
+        where version.host_id = $1 and version.removed_at is null
+        order by file.path limit 1`,
       [hostId, path],
     );
     if (!row) return null;

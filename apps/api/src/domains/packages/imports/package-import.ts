@@ -11,11 +11,14 @@ import { DomainError } from '../../../platform/http/problem.js';
 import { newHostLabel, newId } from '../../../platform/ids/ids.js';
 import { BlobStore, type StoredBlob } from '../../../platform/storage/blob-store.js';
 import { DiskSpace } from '../../../platform/storage/disk-space.js';
-import { isCompressible, mediaTypeOf } from '../media-types.js';
+import { ExaminationService } from '../examination/examination.service.js';
+import { Examiner } from '../examination/examiner.js';
+import { claimsUtf8, isCompressible, mediaTypeOf, withoutCharset } from '../media-types.js';
 import type { PackageFileEntity } from '../package.entity.js';
 import { PackagesRepository } from '../packages.repository.js';
 import { ImportLock } from './import-lock.js';
 import { StoreSweep } from './store-sweep.js';
+import { Utf8Watch } from './utf8-watch.js';
 
 export interface Upload {
   /** Path of the received zip on disk. */
@@ -50,6 +53,8 @@ export class PackageImport {
     private readonly repository: PackagesRepository,
     private readonly blobs: BlobStore,
     private readonly disk: DiskSpace,
+    private readonly examiner: Examiner,
+    private readonly examinations: ExaminationService,
     private readonly sweep: StoreSweep,
     private readonly database: Database,
     private readonly events: Events,
@@ -94,8 +99,10 @@ export class PackageImport {
     const stored = await this.store(zip, follower);
     await follower.at('publish', stored.length, stored.length);
     await this.blobs.settle();
+    const findings = await this.examiner.tryTo(manifest, stored);
     return this.database.transaction(async () => {
       const taken = await this.publish(upload, manifest, stored);
+      if (findings) await this.examinations.keep(taken.versionId, findings);
       await follower.published(taken);
       return taken;
     });
@@ -106,11 +113,19 @@ export class PackageImport {
     const stored: StoredFile[] = [];
     for (const entry of zip.files) {
       await follower.at('unpack', stored.length, zip.files.length);
-      const mediaType = mediaTypeOf(entry.path);
-      const blob = await this.blobs.put(entry.open(), { compress: isCompressible(mediaType) });
-      stored.push({ ...blob, path: entry.path, mediaType });
+      stored.push({ ...(await this.storeOne(entry)), path: entry.path });
     }
     return stored;
+  }
+
+  private async storeOne({ path, open }: ZipArchive['files'][number]) {
+    const mediaType = mediaTypeOf(path);
+    const options = { compress: isCompressible(mediaType) };
+    if (!claimsUtf8(mediaType)) return { ...(await this.blobs.put(open(), options)), mediaType };
+
+    const watch = new Utf8Watch();
+    const blob = await this.blobs.put(watch.over(open()), options);
+    return { ...blob, mediaType: watch.isUtf8 ? mediaType : withoutCharset(mediaType) };
   }
 
   private async publish(upload: Upload, manifest: Manifest, stored: StoredFile[]): Promise<Taken> {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MovePlan, MoveInput, MoveResult, VersionAttemptsList } from '@vigie/contracts';
-import { improve, rollUp } from '@vigie/scorm';
+import { improve, rollUp, ruledTree } from '@vigie/scorm';
 import { attemptChanged, learnersMoved } from '../../../events/player.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/db/database.js';
@@ -99,7 +99,7 @@ export class MovesService implements OnModuleInit {
     const saved = new Map((await this.attempts.items(id)).map((one) => [one.item, one]));
     const counting = resultsThatCount(to.manifest, saved, NO_STATE);
     // Where a course's own rules decide, its next commit says what it has reached.
-    const result = to.manifest.sequencing ? attempt : improve(attempt, rollUp(counting, attempt.scoreRollUp));
+    const result = ruledTree(to.manifest) ? attempt : improve(attempt, rollUp(counting, attempt.scoreRollUp));
     const { completion, success, scaledScore } = result;
     const isThere = items.some(({ identifier }) => identifier === attempt.item);
     const place = { packageVersionId: to.id, item: isThere ? attempt.item : null };

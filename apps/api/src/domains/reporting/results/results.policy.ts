@@ -9,9 +9,11 @@ export function scopeIn(course: Pick<Course, 'can'>, actor: Pick<Me, 'focalPoint
   return actor.focalPointOf.length > 0 ? { organisations: actor.focalPointOf } : null;
 }
 
-/** An employer is told how far somebody is, and never what they answered. */
-export const allowedOnResult = (scope: Scope): ResultDetail['can'] =>
-  scope.organisations === null ? ['edit-course', 'see-answers'] : [];
+/** An employer is told how far somebody is, and never what they answered. Nobody decides about their own results. */
+export const allowedOnResult = (scope: Scope, isOwn = false): ResultDetail['can'] => {
+  if (scope.organisations !== null) return [];
+  return isOwn ? ['edit-course', 'see-answers'] : ['edit-course', 'see-answers', 'override'];
+};
 
 /** Admins look after everybody, focal points after the people of their organisations. */
 export const mayLookAfter = (actor: Pick<Me, 'roles' | 'focalPointOf'>, organisationId: string): boolean =>

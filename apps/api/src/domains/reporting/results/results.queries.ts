@@ -71,15 +71,20 @@ export class ResultsQueries {
     const { enrolment } = await this.enrolment.evidence(enrolmentId, locale);
     const attempts = await this.attempts.ofEnrolment(enrolmentId);
     await this.views.note(actor, standing.userId, { page: 'person-in-course', of: courseId });
+    const can = allowedOnResult(scope, standing.userId === actor.id);
+    const over = can.includes('edit-course')
+      ? await this.attempts.usedUp(enrolmentId, course.activities)
+      : new Set<string>();
     return {
       ...standingView(standing),
       course: courseName(course),
       explanation: enrolment.explanation,
       activities: enrolment.activities.map((activity) => ({
         ...activity,
+        mayGrant: over.has(activity.activityId),
         attempts: attempts.filter(({ activityId }) => activityId === activity.activityId),
       })),
-      can: allowedOnResult(scope),
+      can,
     };
   }
 

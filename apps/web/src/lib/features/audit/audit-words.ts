@@ -19,6 +19,8 @@ export const actionWords: Record<AuditAction, () => string> = {
   'catalogue.outlineChanged': m.audit_action_catalogue_outline_changed,
   'enrolment.enrolled': m.audit_action_enrolment_enrolled,
   'enrolment.completed': m.audit_action_enrolment_completed,
+  'enrolment.overridden': m.audit_action_enrolment_overridden,
+  'enrolment.overrideWithdrawn': m.audit_action_enrolment_override_withdrawn,
   'player.attemptGranted': m.audit_action_player_attempt_granted,
   'certification.issued': m.audit_action_certification_issued,
   'certification.held': m.audit_action_certification_held,

@@ -5,6 +5,3 @@ type Kind = Activity['kind'];
 /** Where an activity opens: packages in the player, pages, links and files on a page of their own. */
 export const activityAddress = ({ kind, activityId }: { kind: Kind; activityId: string }): string =>
   kind === 'package' ? `/play/${activityId}` : `/resources/${activityId}`;
-
-/** The player is a page apart, with headers of its own: it is loaded whole. */
-export const reloads = (kind: Kind): true | undefined => (kind === 'package' ? true : undefined);

@@ -36,4 +36,26 @@ describe('the state of an activity', () => {
     const passed = { completion: 'incomplete', success: 'passed', scaledScore: 0.9, lastAt: at } as const;
     expect(activityState(passed, true)).toEqual({ state: 'passed', at, scaledScore: 0.9 });
   });
+
+  it('by decision has the day of the decision, and no score of what was tracked', () => {
+    const tracked = { completion: 'completed', success: 'failed' } as const;
+    const override = {
+      outcome: 'passed',
+      by: 'H',
+      at: '2026-11-20T10:00:00.000Z',
+      reason: 'r',
+      tracked,
+    } as const;
+    const result = { ...nothing, completion: 'completed', scaledScore: 0.2, lastAt: at, override } as const;
+    expect(activityState({ ...result, success: 'passed' }, true)).toEqual({
+      state: 'passed',
+      at: override.at,
+      scaledScore: null,
+    });
+    expect(activityState({ ...result, success: 'failed' }, true)).toEqual({ state: 'to-pass' });
+    expect(activityState({ ...result, success: 'unknown' }, false)).toEqual({
+      state: 'done',
+      at: override.at,
+    });
+  });
 });

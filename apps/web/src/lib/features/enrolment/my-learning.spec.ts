@@ -30,6 +30,7 @@ function anEnrolment(id: string, sketch: Sketch = {}): Enrolment {
         success: 'unknown',
         scaledScore: null,
         lastAt,
+        override: null,
       },
     ],
     next:

@@ -1,3 +1,4 @@
+export { default as PackageDoctor } from './PackageDoctor.svelte';
 export { default as PackageImports } from './PackageImports.svelte';
 export { default as PackageReach } from './PackageReach.svelte';
 export { default as PackageTable } from './PackageTable.svelte';

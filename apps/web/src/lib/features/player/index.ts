@@ -1,1 +1,2 @@
-export { default as Player } from './Player.svelte';
+export { default as PlayerPage } from './PlayerPage.svelte';
+export { viewOfPreview } from './preview.ts';

@@ -1,5 +1,5 @@
 import type { PlayerView } from '@vigie/contracts';
-import { itemBeside } from './item-beside.ts';
+import { itemBeside, keepDone } from './item-beside.ts';
 import { atMost } from './waiting.ts';
 
 type Items = PlayerView['items'];
@@ -11,8 +11,16 @@ const SAVE_MS = 3_000;
 export class ItemMenu {
   items = $state.raw<Items>([]);
 
-  constructor(private readonly view: Pick<PlayerView, 'activityId' | 'items'>) {
+  constructor(
+    private readonly view: Pick<PlayerView, 'activityId' | 'items'>,
+    /** Nobody reaches anything here. */
+    private readonly isPreview = false,
+  ) {
     this.items = view.items;
+  }
+
+  has(identifier: string): boolean {
+    return this.items.some((item) => item.identifier === identifier);
   }
 
   /** The part to open before or after another; what has just been done may have unlocked it. */
@@ -27,10 +35,10 @@ export class ItemMenu {
   /** Asks anew; without an answer what was known stays. */
   async refresh(): Promise<void> {
     // Nothing can have changed in a package of one part.
-    if (this.view.items.length < 2) return;
+    if (this.isPreview || this.view.items.length < 2) return;
     try {
       const response = await fetch(`/api/v1/activities/${this.view.activityId}/player`);
-      if (response.ok) this.items = ((await response.json()) as PlayerView).items;
+      if (response.ok) this.items = keepDone(this.items, ((await response.json()) as PlayerView).items);
     } catch {
       // Without a network the menu stays as it was; what is saved on this device will open it later.
     }

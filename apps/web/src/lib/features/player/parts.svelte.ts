@@ -5,18 +5,21 @@ export type Way = { name: 'over' } | { name: 'stuck'; reason: string; exception:
 
 type News = Extract<ShellMessage, { type: 'shell.sequencing' | 'shell.stuck' | 'shell.ended' }>;
 
-/** Where a course with rules of its own lets the learner go. */
+/** Where a course that leads from part to part lets the learner go. */
 export class Parts {
-  /** What its rules allow now; null for a course without. */
+  /** What may be asked for now; null for a course whose parts only stand side by side. */
   menu = $state.raw<SequencedMenu | null>(null);
+  /** Its parts as they stand, side by side or not. */
+  entries = $state.raw<SequencedMenu['menu']>([]);
   /** It shows nothing: it is over, or its rules lead nowhere from here. */
   way = $state.raw<Way | null>(null);
 
   hear(message: News): void {
     switch (message.type) {
       case 'shell.sequencing': {
-        const { canContinue, canPrevious, hidden, menu } = message;
-        this.menu = { canContinue, canPrevious, hidden, menu };
+        const { canContinue, canPrevious, hidden, menu, whole } = message;
+        this.entries = menu;
+        this.menu = whole && { canContinue, canPrevious, hidden, menu, whole };
         return;
       }
       case 'shell.stuck': {
@@ -33,8 +36,8 @@ export class Parts {
     }
   }
 
-  /** A part is shown. */
-  started(): void {
+  /** A part is shown, or on its way: it may never say a word. */
+  comes(): void {
     this.way = null;
   }
 

@@ -2,10 +2,12 @@ import type { Launch, PlayerView } from '@vigie/contracts';
 import type { CommitEnvelope, ShellMessage, Trace } from '@vigie/scorm/protocol';
 import { ItemMenu } from './item-menu.svelte.ts';
 import type { Wish } from './item-beside.ts';
-import { launchActivity, type Launched } from './launch.ts';
+import { Late } from './late.svelte.ts';
+import { launchAt, type Launched } from './launch.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
 import type { Phase } from './phase.ts';
+import { type Preview, wayOf } from './preview.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
@@ -15,7 +17,6 @@ import { isSignedInAs } from './sign-in-here.ts';
 import { atMost } from './waiting.ts';
 
 const JOURNAL_MS = 5_000;
-const LATE_MS = 15_000;
 
 /** Plays one activity: shell, launch and leaving. Made for one page, begun by `start`. */
 export class PlayerSession {
@@ -25,13 +26,12 @@ export class PlayerSession {
   item = $state<string>();
   /** From when the place is that the learner goes on from. */
   resumedFrom = $state<string | null>(null);
-  /** The course has not called its API within 15 s. */
-  isLate = $state(false);
   /** The item is done, or has said that it is over (`isOver`), and what the learner can do next. */
   finished = $state.raw<{ item: string; isOver: boolean; next: NextStep | null } | null>(null);
   isExiting = $state(false);
   /** What the rules of a sequenced course allow. */
   readonly parts = new Parts();
+  readonly late = new Late();
   readonly menu: ItemMenu;
   readonly saves: Saves;
   readonly link: ShellLink;
@@ -40,18 +40,21 @@ export class PlayerSession {
   #launch: Launch | null = null;
   /** Which asking for a launch is the newest. */
   #round = 0;
-  #late: ReturnType<typeof setTimeout> | undefined;
   /** Items whose result has been asked for since the launch. */
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
   #trace: TraceSender | null = null;
+  readonly #way: Preview;
 
   constructor(
     private readonly view: PlayerView,
     private readonly userId: string,
     private readonly locale: string,
+    /** Nothing is asked of the server about a learner, and nothing is sent to it. */
+    private readonly preview: Preview | null = null,
   ) {
-    this.menu = new ItemMenu(view);
+    this.#way = wayOf(view, preview);
+    this.menu = new ItemMenu(view, preview !== null);
     this.link = new ShellLink(view.shellOrigin, (message) => this.#hear(message));
     this.#device = new ThisDevice(view.activityId, userId);
     this.saves = new Saves({ userId, host: view.shellOrigin }, view.attempt, {
@@ -71,7 +74,7 @@ export class PlayerSession {
     this.reload();
     return () => {
       stopSaving();
-      clearTimeout(this.#late);
+      this.late.stop();
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);
       this.#device.release();
@@ -82,32 +85,40 @@ export class PlayerSession {
   reload(): void {
     this.phase = { name: 'loading' };
     this.frame += 1;
-    this.#expectStart();
+    this.late.expect();
   }
 
   /** Asks the server once more to open the attempt. */
   async open(takeOver = false): Promise<void> {
     this.phase = { name: 'opening' };
-    this.#expectStart();
+    this.late.expect();
     const round = ++this.#round;
-    const launched = await launchActivity(this.view.activityId, { takeOver }, this.locale);
+    const launched = await launchAt(this.#way.launch, { takeOver }, this.locale);
     // The learner may have left, or asked again, meanwhile.
     if (this.#at('opening') && round === this.#round) await this.#opened(launched);
   }
 
-  /** Goes on or back in a course with rules of its own, which decide what comes. */
+  /** Goes on or back in a course that leads from part to part. */
   move(to: 'continue' | 'previous'): void {
+    this.parts.comes();
     this.finished = null;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.navigate', to });
     this.link.focus();
   }
 
+  /** Ends a course that leads from part to part: it does not keep the learner's place, and begins anew next time. */
+  async end(href: string): Promise<void> {
+    this.link.tell({ type: 'page.navigate', to: 'exitAll' });
+    await this.leave(href);
+  }
+
   openItem(item: string): void {
-    if (!this.view.isSequenced) this.item = item;
+    if (!this.view.isSequenced && this.menu.has(item)) this.item = item;
+    this.parts.comes();
     this.finished = null;
     this.#watched.length = 0;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.open', item });
     this.link.focus();
   }
@@ -149,7 +160,7 @@ export class PlayerSession {
       case 'shell.stuck':
       case 'shell.ended':
         this.parts.hear(message);
-        if (message.type !== 'shell.sequencing') this.#expectNothing();
+        if (message.type !== 'shell.sequencing') this.late.stop();
         return message.type === 'shell.ended' ? this.#end(message.how) : undefined;
       case 'shell.left':
         return this.#leaving.left();
@@ -167,7 +178,7 @@ export class PlayerSession {
     if (this.#at('leaving')) return;
 
     this.phase = { name: 'opening' };
-    await atMost(JOURNAL_MS, this.saves.takeJournal(journal));
+    if (!this.preview) await atMost(JOURNAL_MS, this.saves.takeJournal(journal));
     if (this.#at('opening')) await this.open();
   }
 
@@ -192,11 +203,11 @@ export class PlayerSession {
     const { resumedFrom, ...forShell } = launch;
     this.#launch = launch;
     this.#device.remember(launch.epoch);
-    this.saves.begin(launch.attempt);
+    if (!this.preview) this.saves.begin(launch.attempt);
     this.phase = { name: 'playing' };
     this.item = launch.item;
     this.resumedFrom = resumedFrom;
-    this.#expectStart();
+    this.late.expect();
     this.link.tell({ type: 'page.launch', launch: forShell });
     this.link.focus();
   }
@@ -213,30 +224,20 @@ export class PlayerSession {
   }
 
   #halt(phase: Phase): void {
-    this.#expectNothing();
+    this.late.stop();
     this.phase = phase;
   }
 
-  #expectNothing(): void {
-    clearTimeout(this.#late);
-    this.isLate = false;
-  }
-
-  #expectStart(): void {
-    this.#expectNothing();
-    this.#late = setTimeout(() => (this.isLate = true), LATE_MS);
-  }
-
   #started(item: string): void {
-    this.#expectNothing();
+    this.late.stop();
     this.item = item;
-    this.parts.started();
+    this.parts.comes();
     // A course may lead on by itself: what was said of the part before is no news any more.
     if (this.finished && this.finished.item !== item) this.finished = null;
   }
 
   async #passOn(trace: Trace): Promise<void> {
-    if (trace.attempt !== this.#launch?.attempt) return;
+    if (this.preview || trace.attempt !== this.#launch?.attempt) return;
     const { TraceSender } = await import('./trace-sender.ts');
     this.#trace ??= new TraceSender(() => this.saves.isCalm);
     this.#trace.add(trace);
@@ -257,21 +258,21 @@ export class PlayerSession {
   /** What a course asked for as its last word. There is nothing beside the last item: then the way on is the learner's. */
   async #follow(item: string, wish: Wish): Promise<void> {
     if (!this.#at('playing') || item !== this.item) return;
-    if (wish === 'leave') return this.leave(`/courses/${this.view.course.slug}`);
+    if (wish === 'leave') return this.leave(this.#way.back);
 
     const beside = await this.menu.beside(item, wish, () => this.saves.flush());
     if (beside !== null && this.#at('playing') && item === this.item) this.openItem(beside);
   }
 
   #end(how: 'over' | 'suspended'): void {
-    if (how === 'suspended') return void this.leave(`/courses/${this.view.course.slug}`);
+    if (how === 'suspended') return void this.leave(this.#way.back);
     void this.saves.flush();
     if (this.item !== undefined) this.#watchResult(this.item);
   }
 
   /** Once for each item: asks what the course makes of it, and offers the way on. */
   #watchResult(item: string): void {
-    if (this.#watched.includes(item)) return;
+    if (this.preview || this.#watched.includes(item)) return;
 
     this.#watched.push(item);
     void watchResult(this.view.course.id, this.view.activityId, (next) => {

@@ -35,6 +35,19 @@ describe('a message from the shell', () => {
     expect(readShellMessage(message)).toEqual(message);
   });
 
+  it('is read with what may be asked for of a course that leads on', () => {
+    const entry = { depth: 0, isChoice: true, isHidden: false, isCurrent: true, state: 'begun' };
+    const message = {
+      vigie: 1,
+      type: 'shell.sequencing',
+      ...{ canContinue: true, canPrevious: false, hidden: [] },
+      menu: [{ identifier: 'a', ...entry }],
+      whole: { identifier: 'org', isChoice: true },
+    };
+    expect(readShellMessage(message)).toEqual(message);
+    expect(readShellMessage({ ...message, whole: 'org' })).toEqual({ ...message, whole: null });
+  });
+
   it('that holds fields of its own is read without them', () => {
     const read = readShellMessage({ vigie: 1, type: 'shell.commit', envelope: { ...envelope, user: 'x' } });
     expect(read).toMatchObject({ envelope });

@@ -59,7 +59,8 @@ const readWish = (value: unknown) => (['next', 'previous', 'leave'] as const).fi
 
 const STATES = ['untouched', 'begun', 'completed', 'passed', 'failed'] as const;
 
-function readMenu({ canContinue, canPrevious, hidden, menu }: Record<string, unknown>): ShellMessage | null {
+function readMenu(data: Record<string, unknown>): ShellMessage | null {
+  const { canContinue, canPrevious, hidden, menu, whole } = data;
   if (!Array.isArray(hidden) || !Array.isArray(menu)) return null;
   return {
     vigie: 1,
@@ -68,7 +69,13 @@ function readMenu({ canContinue, canPrevious, hidden, menu }: Record<string, unk
     canPrevious: canPrevious === true,
     hidden: hidden.filter(isText),
     menu: menu.slice(0, MAX_MENU).flatMap((entry: unknown) => readEntry(entry) ?? []),
+    whole: readWhole(whole),
   };
+}
+
+function readWhole(value: unknown): SequencedMenu['whole'] {
+  if (!isRecord(value) || !isText(value['identifier'])) return null;
+  return { identifier: value['identifier'], isChoice: value['isChoice'] === true };
 }
 
 function readEntry(value: unknown): SequencedMenu['menu'][number] | null {

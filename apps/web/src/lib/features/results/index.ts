@@ -12,3 +12,4 @@ export { default as TraceCommits } from './TraceCommits.svelte';
 export { default as TraceOpenings } from './TraceOpenings.svelte';
 export { exportHref, readResultFilter, resultsHref, resultsQuery } from './result-filter.ts';
 export { readTraceFilter, traceQuery } from './trace-filter.ts';
+export { resultsProblems } from './results-problems.ts';

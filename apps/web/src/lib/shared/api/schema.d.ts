@@ -65,6 +65,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_ofActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_openActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/resource": {
         parameters: {
             query?: never;
@@ -785,6 +817,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/activities/{activityId}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrides_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/activities/{activityId}/override/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrides_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/certificate-explanation": {
         parameters: {
             query?: never;
@@ -1473,6 +1537,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packages/{id}/versions/{versionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions/{versionId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_ofVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/versions/{versionId}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_openVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -1747,6 +1859,17 @@ export interface components {
         };
         /** @enum {string} */
         ActivityKind: "package" | "page" | "link" | "file";
+        ActivityOverride: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            outcome: components["schemas"]["OverrideOutcome"];
+            reason: string;
+            tracked: {
+                completion: components["schemas"]["Completion"];
+                success: components["schemas"]["Success"];
+            };
+        };
         ActivityResult: {
             /** Format: uuid */
             activityId: string;
@@ -1759,6 +1882,7 @@ export interface components {
                 activityId: string;
                 title: components["schemas"]["Text"];
             }[];
+            override: components["schemas"]["ActivityOverride"] | null;
             required: boolean;
             scaledScore: number | null;
             success: components["schemas"]["Success"];
@@ -1895,7 +2019,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "enrolment.overridden" | "enrolment.overrideWithdrawn" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -2081,6 +2205,7 @@ export interface components {
             /** Format: date-time */
             lastAt: string | null;
             met: boolean;
+            override: components["schemas"]["ActivityOverride"] | null;
             scaledScore: number | null;
             success: components["schemas"]["Success"];
             title: components["schemas"]["Text"];
@@ -3053,6 +3178,8 @@ export interface components {
             }[];
             tries: number;
         };
+        /** @enum {string} */
+        FindingKind: "silent" | "no-status" | "unreadable-prerequisites" | "external-host" | "insecure-host" | "missing-file" | "wrong-case" | "absolute-path" | "plug-in" | "frame-escape" | "pop-up" | "service-worker" | "no-viewport" | "heavy-file" | "missing-in-use" | "blocked-host" | "never-status" | "score-unfinished" | "never-commits" | "never-terminates" | "call-errors" | "large-saves";
         Glossary: {
             items: components["schemas"]["GlossaryPair"][];
         };
@@ -3737,6 +3864,18 @@ export interface components {
                 title: string;
             }[];
         };
+        OverrideInput: {
+            outcome: components["schemas"]["OverrideOutcome"];
+            reason: string;
+        };
+        /** @enum {string} */
+        OverrideOutcome: "completed" | "passed";
+        OverrideWithdrawal: {
+            staysCompleted: boolean;
+        };
+        OverrideWithdrawalInput: {
+            reason: string;
+        };
         Package: {
             edition: string | null;
             fileCount: number;
@@ -3755,6 +3894,24 @@ export interface components {
             version: number;
             /** Format: uuid */
             versionId: string;
+        };
+        PackageFinding: {
+            count: number;
+            kind: components["schemas"]["FindingKind"];
+            of: number | null;
+            places: string[];
+            /** @enum {string} */
+            source: "files" | "use";
+            subjects: string[];
+            /** @enum {string} */
+            weight: "stops" | "tracking" | "note";
+        };
+        PackageFindings: {
+            /** Format: date-time */
+            examinedAt: string | null;
+            findings: components["schemas"]["PackageFinding"][];
+            launches: number;
+            tool: string | null;
         };
         PackageImport: {
             canRetry: boolean;
@@ -3795,6 +3952,29 @@ export interface components {
         };
         PackageList: {
             items: components["schemas"]["Package"][];
+        };
+        PackagePreview: {
+            /** Format: uuid */
+            courseId: string | null;
+            isSequenced: boolean;
+            items: {
+                depth: number;
+                identifier: string;
+                locked: boolean;
+                openable: boolean;
+                /** @enum {string} */
+                status: "not attempted" | "incomplete" | "completed" | "passed" | "failed" | "browsed";
+                title: string;
+            }[];
+            number: number;
+            /** Format: uuid */
+            packageId: string;
+            shellOrigin: string;
+            shellUrl: string;
+            standard: components["schemas"]["PackageStandard"];
+            title: string;
+            /** Format: uuid */
+            versionId: string;
         };
         PackageReach: {
             allowedHosts: string[];
@@ -3924,7 +4104,7 @@ export interface components {
                 allowed: number | null;
                 number: number;
                 /** @enum {string|null} */
-                review: "passed" | "one-attempt" | "used-up" | null;
+                review: "passed" | "one-attempt" | "used-up" | "preview" | null;
             };
             count: number;
             course: {
@@ -4081,6 +4261,8 @@ export interface components {
                 completion: components["schemas"]["Completion"];
                 /** Format: date-time */
                 lastAt: string | null;
+                mayGrant: boolean;
+                override: components["schemas"]["ActivityOverride"] | null;
                 required: boolean;
                 scaledScore: number | null;
                 success: components["schemas"]["Success"];
@@ -4584,6 +4766,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlayerView"];
+                };
+            };
+        };
+    };
+    preview_ofActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreview"];
+                };
+            };
+        };
+    };
+    preview_openActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Launch"];
                 };
             };
         };
@@ -5677,6 +5901,92 @@ export interface operations {
                 content?: never;
             };
             /** @description player/attempt-not-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrides_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment/override-own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description enrolment/override-not-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrides_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideWithdrawalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideWithdrawal"];
+                };
+            };
+            /** @description enrolment/override-own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description enrolment/no-override */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6941,6 +7251,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findings_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageFindings"];
+                };
+            };
+        };
+    };
+    preview_ofVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreview"];
+                };
+            };
+        };
+    };
+    preview_openVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Launch"];
                 };
             };
         };

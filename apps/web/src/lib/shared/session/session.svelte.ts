@@ -3,11 +3,11 @@ import { type DateStyle, formatDate, type Locale } from '@vigie/i18n';
 import { formatLately } from '../format.ts';
 import { createContext } from 'svelte';
 
-type Facts = { me: Me | null; locale: Locale; timeZone: string };
+export type Reader = { me: Me | null; locale: Locale; timeZone: string };
 
 /** Who reads this page, in which language and zone. */
 export class Session {
-  constructor(private readonly read: () => Facts) {}
+  constructor(private readonly read: () => Reader) {}
 
   get me(): Me | null {
     return this.read().me;
@@ -40,6 +40,6 @@ const [useSession, provide] = createContext<Session>();
 export { useSession };
 
 /** For the root layout: makes the session known to all that is below. */
-export function provideSession(read: () => Facts): Session {
+export function provideSession(read: () => Reader): Session {
   return provide(new Session(read));
 }

@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import type { Problem } from '@vigie/contracts';
 import { newestFor } from '#lib/features/certification/index.ts';
 import { apiFor } from '#lib/shared/api/client.ts';
@@ -37,9 +37,9 @@ const nameOf = (form: FormData) => ({
   familyName: String(form.get('familyName') ?? ''),
 });
 
-/** Nothing when it was done: the page is loaded anew and shows it. */
+/** When it was done, the page is loaded anew and shows it. */
 function settled(result: Result<unknown>) {
-  if (result.response.ok) return;
+  if (result.response.ok) redirect(303, '/certificates');
   const problem: Problem = problemOf(result);
   return fail(problem.status >= 400 ? problem.status : 500, { problem });
 }

@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { newestFor } from '#lib/features/certification/index.ts';
 import { apiFor } from '#lib/shared/api/client.ts';
 import { problemOf, unwrap } from '#lib/shared/api/result.ts';
@@ -17,22 +17,21 @@ export const load: PageServerLoad = async ({ fetch, locals, params, url }) => {
     course,
     /** The activity that somebody came for, and that is not open to them yet. */
     lockedId: url.searchParams.get('locked'),
+    isEnrolledNow: url.searchParams.has('enrolled'),
     enrolment: enrolments.items[0] ?? null,
     certificate: newestFor(course.id, certificates.items),
   };
 };
 
 export const actions: Actions = {
-  enrol: async ({ fetch, locals, request }) => {
+  enrol: async ({ fetch, locals, params, request }) => {
     const courseId = (await request.formData()).get('courseId');
     const result = await apiFor(fetch, locals.locale).POST('/api/v1/enrolments', {
       body: { courseId: typeof courseId === 'string' ? courseId : '' },
     });
-    if (result.data) return { isEnrolled: true };
-
-    const problem = problemOf(result);
+    const problem = result.data ? null : problemOf(result);
     // Pressed twice, or in two tabs: what was wanted is the case.
-    if (problem.type === 'enrolment/already') return { isEnrolled: true };
-    return fail(problem.status, { isEnrolled: false, problem });
+    if (problem && problem.type !== 'enrolment/already') return fail(problem.status, { problem });
+    redirect(303, `/courses/${params.slug}?enrolled`);
   },
 };

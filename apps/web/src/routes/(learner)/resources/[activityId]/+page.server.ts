@@ -17,7 +17,7 @@ export const actions: Actions = {
     const answer = await apiFor(fetch, locals.locale).POST('/api/v1/activities/{id}/done', {
       params: { path: { id: params.activityId } },
     });
-    if (answer.response.ok) return { problem: null };
+    if (answer.response.ok) redirect(303, `/resources/${params.activityId}`);
     const problem = problemOf(answer);
     return fail(problem.status, { problem });
   },

@@ -1,9 +1,9 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { apiFor } from '#lib/shared/api/client.ts';
 import { problemOf, type Result, unwrap } from '#lib/shared/api/result.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { id }, fetch, locals }) => {
+export const load: PageServerLoad = async ({ params: { id }, url, fetch, locals }) => {
   const api = apiFor(fetch, locals.locale);
   const params = { path: { id } };
   const [pack, versions, attempts, reach, imports] = await Promise.all([
@@ -13,9 +13,17 @@ export const load: PageServerLoad = async ({ params: { id }, fetch, locals }) =>
     api.GET('/api/v1/packages/{id}/reach', { params }),
     api.GET('/api/v1/package-imports'),
   ]);
+  const all = unwrap(versions).items;
+  const asked = url.searchParams.get('version');
+  // The one that was asked for, unless it is gone; there is always a current one.
+  const examined = all.find((one) => one.id === asked) ?? all.find(({ current }) => current) ?? error(404);
+  const path = { id, versionId: examined.id };
+  const findings = await api.GET('/api/v1/packages/{id}/versions/{versionId}/findings', { params: { path } });
   return {
     pack: unwrap(pack),
-    versions: unwrap(versions).items,
+    versions: all,
+    examined,
+    findings: unwrap(findings),
     attempts: unwrap(attempts).items,
     reach: unwrap(reach),
     imports: unwrap(imports).items,

@@ -1,0 +1,2 @@
+// Tools for those who work here, at a desk.
+export const csr = true;

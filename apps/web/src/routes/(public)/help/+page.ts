@@ -1,2 +1,0 @@
-// For strangers on any device: no framework is sent to the browser.
-export const csr = false;
