@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Module } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
@@ -135,6 +136,40 @@ test('two people write the same words: both texts are shown, and the one kept is
   const { draft, conflicts } = await onServer(other, id);
   expect(JSON.stringify(draft)).toContain('Un acte et un but.');
   expect(conflicts).toEqual([]);
+});
+
+test('two people write one block in two languages, one of them without a line: both stand', async ({
+  browser,
+}) => {
+  const [one, other] = [await writerAt(browser, helene), await writerAt(browser, tarek, 360)];
+  const { id, draft, parts, revision } = await makeModule(one, 'blank');
+  const about = { ...draft.about, languages: { fr: 'draft', ar: 'draft' } };
+  await ask(one, 'post', `/modules/${id}/edits`, {
+    since: revision,
+    edits: [{ id: randomUUID(), edit: { do: 'putAbout', about, seen: parts.about } }],
+  });
+  await Promise.all([openEditor(one, id), openEditor(other, id)]);
+  const paragraph = (page: Page) => text(page, m.modules_kind_paragraph({}, fr));
+
+  await button(other, 'العربية').click();
+  await expect(paragraph(other)).toHaveAttribute('dir', 'rtl');
+  await cutTheLine(other);
+  await paragraph(other).click();
+  await other.keyboard.type('الإصغاء أولاً');
+  await expect(other.getByText(m.modules_kept_not_sent({}, fr))).toBeVisible();
+  await paragraph(one).click();
+  await one.keyboard.type('Écouter d’abord');
+  await expect(async () =>
+    expect(JSON.stringify((await onServer(one, id)).draft)).toContain('Écouter d’abord'),
+  ).toPass();
+  await haveTheLineAgain(other);
+
+  await expect(saved(other)).toBeVisible();
+  await expect(paragraph(other)).toHaveText('الإصغاء أولاً');
+  await expect(other.locator('.blk').getByText('Écouter d’abord')).toBeVisible();
+  const now = await onServer(one, id);
+  expect(now.conflicts).toEqual([]);
+  expect(JSON.stringify(now.draft)).toContain('الإصغاء أولاً');
 });
 
 test('on a phone, by keyboard: a slash adds a block, keys move it, and every step can be taken back', async ({

@@ -52,7 +52,7 @@ export function checkModule(draft: ModuleDraft, { id, version }: Edition, today:
   const read = ModuleDocument.safeParse(raw);
   const place = (path: Path) => placeIn(draft, path);
   const findings = [
-    ...(read.success ? [] : read.error.issues.map((issue) => findingOf(draft, issue))),
+    ...(read.success ? [] : read.error.issues.flatMap(whole).map((issue) => findingOf(draft, issue))),
     ...untranslated(draft).map(({ path, locale }) => finding('text-missing', place(path), locale)),
     ...lessons.flatMap((lesson) => lessonFindings(lesson, today)),
   ];
@@ -72,6 +72,21 @@ const finding = (code: string, place: Place, locale: Locale | null = null): Modu
   ...place,
   locale,
 });
+
+/**
+ * Of a part that may have one of several shapes, such as a step that goes on or ends, what it lacks of the shape it has:
+ * the one that knows all of its keys.
+ */
+function whole(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+
+  const own = issue.errors.find(
+    (each) =>
+      each.length > 0 && each.every(({ code, path }) => code !== 'unrecognized_keys' || path.length > 0),
+  );
+  if (!own) return [issue];
+  return own.map((each) => ({ ...each, path: [...issue.path, ...each.path] })).flatMap(whole);
+}
 
 function findingOf(draft: ModuleDraft, issue: z.core.$ZodIssue): ModuleFinding {
   const code = codeOf(issue);

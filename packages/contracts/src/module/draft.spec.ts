@@ -137,6 +137,23 @@ describe('what a draft lacks', () => {
     expect(codes(aDraft([lesson('l1', exercise)]))).toEqual(['one-right l1 b1 questions.0.options']);
   });
 
+  it('is told at the text itself in a step that ends, and in one that goes on', () => {
+    const steps = [
+      {
+        id: 'n1',
+        text: { fr: 'Elle hésite.' },
+        choices: [{ id: 'c1', text: {}, rating: 'good', feedback: { fr: 'Oui.' }, next: 'n2' }],
+      },
+      { id: 'n2', text: { fr: 'Fin.' }, end: { outcome: 'good', debrief: {} } },
+    ];
+    const scenario = { kind: 'scenario', id: 'q1', title: { fr: 'Cas' }, start: 'n1', nodes: steps };
+    const exercise = { id: 'b1', type: 'exercise', required: true, questions: [scenario] };
+    expect(codes(aDraft([lesson('l1', exercise)]))).toEqual([
+      'text-missing l1 b1 questions.0.nodes.0.choices.0.text',
+      'text-missing l1 b1 questions.0.nodes.1.end.debrief',
+    ]);
+  });
+
   it('is the law that was not checked again in time, a heading that skips a level, a picture that is only described', () => {
     const law = {
       id: 'b1',

@@ -1,5 +1,5 @@
 import { m } from '@vigie/i18n/messages';
-import { notFound, nothingChanged } from './problem-words.ts';
+import { notFound, nothingChanged, refused as notTaken } from './problem-words.ts';
 import type { Words } from './told.ts';
 
 const refused = (happened: () => string, todo: () => string) => (): Words =>
@@ -9,6 +9,8 @@ const refused = (happened: () => string, todo: () => string) => (): Words =>
 export const moduleProblems: Record<string, () => Words> = {
   'modules/not-found': notFound,
   'modules/revision-unknown': notFound,
+  // Its first language is written in the editor, not translated.
+  'modules/base-language': notTaken,
   'modules/not-ready': refused(m.modules_error_not_ready_happened, m.modules_error_not_ready_todo),
   'modules/publishing': refused(m.modules_error_publishing_happened, m.modules_error_publishing_todo),
   'modules/retired': refused(m.modules_error_retired_happened, m.modules_error_retired_todo),

@@ -18,7 +18,10 @@ function typesOfApi(): string[] {
     const source = readFileSync(path.join(api, name), 'utf8');
     const thrown = [...source.matchAll(/(?:DomainError\(\s*|type: |\d{3}: )'([a-z]+\/[a-z-]+)'/g)];
     const missing = [...source.matchAll(/notFound\('([a-z/]+)'\)/g)].map(([, room]) => `${room}/not-found`);
-    return [...thrown.map(([, type]) => type ?? ''), ...missing];
+    // A type of files is no type of problems.
+    return [...thrown.map(([, type]) => type ?? ''), ...missing].filter(
+      (type) => !type.startsWith('application/'),
+    );
   });
   return [...new Set(types)].sort();
 }

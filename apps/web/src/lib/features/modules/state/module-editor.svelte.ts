@@ -183,10 +183,12 @@ export class ModuleEditor {
   }
 
   #check(): ModuleFinding[] {
-    const today = new Date().toISOString().slice(0, 10);
-    return checkModule(this.draft, { id: 'module', version: '1.0.0' }, today).findings;
+    return checkModule(this.draft, { id: 'module', version: '1.0.0' }, today()).findings;
   }
 }
+
+/** A day that is written down, not one that a page follows. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 const [useEditor, provideEditor] = createContext<ModuleEditor>();
 export { provideEditor, useEditor };

@@ -10,9 +10,9 @@ import {
   type Problem,
 } from '@vigie/contracts';
 import type { Keep } from './keep.ts';
-import { type Known, knownOf, partIn, withNews } from './known.ts';
+import { type Known, knownOf, withNews } from './known.ts';
 import { nextBatch, type Pending, withEdit } from './pending.ts';
-import { rebase } from './rebase.ts';
+import { onTop, seeing } from './seeing.ts';
 
 /** An answer; `problem` is null when there was none at all. */
 export type Answer<T> = { data: T } | { problem: Problem | null };
@@ -76,7 +76,7 @@ export class ModuleSync {
   }
 
   edit(edit: ModuleEdit): void {
-    this.#set(withEdit(this.pending, this.#seeing(edit), this.draft, this.newId));
+    this.#set(withEdit(this.pending, seeing(edit, this.known, this.draft), this.draft, this.newId));
     if (this.standing.name === 'saved') this.standing = { name: 'saving' };
     this.onchange();
     if (!this.#isSending && this.standing.name === 'saving') this.#later(PAUSE);
@@ -174,27 +174,12 @@ export class ModuleSync {
     for (const part of decided) this.#held.delete(part);
     this.known = withNews({ ...this.known, draft: after }, news, this.#hold(news, decided));
     for (const part of written) this.known.parts[part] ??= news.revision;
-    this.#set(rest.map((each) => (written.has(partOf(each.edit)) ? this.#onTop(each, after) : each)));
+    this.#set(
+      rest.map((each) =>
+        written.has(partOf(each.edit)) ? { ...each, edit: onTop(each.edit, after, this.known) } : each,
+      ),
+    );
     this.onchange(news);
-  }
-
-  /** What was written further meanwhile goes on from what the server has now. */
-  #onTop(each: Pending, sent: ModuleDraft): Pending {
-    const { edit } = each;
-    const part = partOf(edit);
-    const [was, now] = [partIn(sent, part), partIn(this.known.draft, part)];
-    const seeing = {
-      ...edit,
-      ...('seen' in edit ? { seen: this.known.parts[part] ?? edit.seen } : {}),
-    } as ModuleEdit;
-    if (seeing.do === 'putBlock' && now)
-      return { ...each, edit: { ...seeing, block: rebase(was, seeing.block, now) } };
-    if (seeing.do === 'putLesson' && now)
-      return { ...each, edit: { ...seeing, lesson: rebase(was, seeing.lesson, now) } };
-    if (seeing.do === 'putAbout' && now)
-      return { ...each, edit: { ...seeing, about: rebase(was, seeing.about, now) } };
-    if (seeing.do === 'removeLesson') return { ...each, edit: { ...seeing, seen: this.known.revision } };
-    return { ...each, edit: seeing };
   }
 
   #failed(problem: Problem | null): false {
@@ -207,26 +192,6 @@ export class ModuleSync {
     this.standing = { name: 'waiting', isSignedOut, isKept };
     this.#later(tries[Math.min(this.#failures++, tries.length - 1)] ?? PAUSE);
     return false;
-  }
-
-  /** An edit with the revision of its part that its author has before the eyes. */
-  #seeing(edit: ModuleEdit): ModuleEdit {
-    switch (edit.do) {
-      case 'putAbout':
-        return { ...edit, seen: this.known.parts.about ?? this.known.revision };
-      case 'putLesson':
-      case 'putBlock': {
-        const part = partOf(edit);
-        const isThere = partIn(this.draft, part) !== null;
-        return { ...edit, seen: isThere ? (this.known.parts[part] ?? null) : null };
-      }
-      case 'removeBlock':
-        return { ...edit, seen: this.known.parts[edit.blockId] ?? this.known.revision };
-      case 'removeLesson':
-        return { ...edit, seen: this.known.revision };
-      default:
-        return edit;
-    }
   }
 
   #waits(part: string): boolean {
