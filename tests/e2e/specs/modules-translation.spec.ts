@@ -14,6 +14,9 @@ const button = (within: Page | Locator, name: string): Locator =>
 const saved = (page: Page) =>
   page.getByRole('status').filter({ hasText: m.common_saved_at({ time: '' }, fr).trim() });
 const row = (page: Page, place: string): Locator => page.getByRole('group', { name: place, exact: true });
+/** The block around a text, which says how its only text stands. */
+const around = (page: Page, place: string): Locator =>
+  page.getByRole('article').filter({ has: row(page, place) });
 const field = (within: Page | Locator, place: string): Locator =>
   within.getByRole('textbox', {
     name: m.modules_translation_field({ language: 'arabe', place }, fr),
@@ -74,16 +77,16 @@ test('a module is translated, its source changes, and the translation says so un
 
   await write(page, id, block, ['text'], 'fr', richOf('La traite des personnes est un crime grave.'));
   await page.goto(`/studio/modules/${id}/translations/ar?show=stale`);
-  await expect(row(page, paragraph)).toContainText(m.modules_translation_stale({}, fr));
+  await expect(around(page, paragraph)).toContainText(m.modules_translation_stale({}, fr));
   await expect(row(page, paragraph).locator('ins')).toContainText('grave');
   await expect(text).toHaveText('الاتجار بالأشخاص جريمة.');
   await expectAccessible(page, 'a stale translation');
 
   await button(row(page, paragraph), m.modules_translation_current({}, fr)).click();
-  await expect(row(page, paragraph)).toContainText(m.modules_translation_draft({}, fr));
+  await expect(around(page, paragraph)).toContainText(m.modules_translation_draft({}, fr));
   expect(await states(page, id)).toBe('draft');
   await button(row(page, paragraph), m.modules_translation_review({}, fr)).click();
-  await expect(row(page, paragraph)).toContainText(m.modules_translation_reviewed({}, fr));
+  await expect(around(page, paragraph)).toContainText(m.modules_translation_reviewed({}, fr));
   expect(await states(page, id)).toBe('reviewed');
 
   await page.goto(`/studio/modules/${id}`);

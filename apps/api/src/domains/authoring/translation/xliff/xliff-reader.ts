@@ -104,8 +104,6 @@ const elementsIn = ({ children }: XmlElement): XmlElement[] =>
 const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
   elementsIn(element).filter((each) => each.name === name);
 const textIn = ({ children }: XmlElement): string =>
-  children
-    .map((each) => (typeof each === 'string' ? each : each.name === 'cp' ? cpOf(each) : textIn(each)))
-    .join('');
-const cpOf = ({ attributes }: XmlElement): string =>
-  String.fromCharCode(Number.parseInt(attributes['hex'] ?? '', 16) || 0);
+  children.map((each) => (typeof each === 'string' ? each : characterOf(each) + textIn(each))).join('');
+const characterOf = ({ name, attributes }: XmlElement): string =>
+  name === 'cp' ? String.fromCharCode(Number.parseInt(attributes['hex'] ?? '', 16) || 0) : '';

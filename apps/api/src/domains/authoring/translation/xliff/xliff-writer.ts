@@ -74,7 +74,6 @@ const quoted = (text: string): string =>
 
 // XML 1.0, 2.2: what is no character there; a surrogate without its other half too.
 const outside =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const escaped = (text: string): string =>
   named(text).replaceAll(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RichText, type UnitText } from '@vigie/contracts';
+import type { RichText, UnitText } from '@vigie/contracts';
 import fc from 'fast-check';
 import { BrokenCodes, plainFrom, richFrom } from './xliff-codes.js';
 import { readXliff, XliffUnreadable } from './xliff-reader.js';
@@ -21,7 +21,7 @@ const run = fc.record(
   },
   { requiredKeys: ['text'] },
 );
-const runs = fc.array(run, { maxLength: 4 });
+const runs = fc.array(fc.oneof(run, fc.record({ text: anyText })), { maxLength: 4 });
 const rich: fc.Arbitrary<RichText> = fc.array(
   fc.oneof(
     fc.record({ type: fc.constant('paragraph' as const), runs }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ModuleDraft, richOf, type TranslationUnit } from '@vigie/contracts';
-import { countsOf, nextOpen, type Pair, pairsOf } from './pairs.ts';
+import { countsOf, nextOpen, type Pair, pairsOf, steady, unchanged } from './pairs.ts';
 
 const draft = (fr: string, ar?: string): ModuleDraft => ({
   baseLocale: 'fr',
@@ -79,4 +79,14 @@ describe('the next text that waits', () => {
     expect(nextOpen([row('a', 'missing')], 'all', 'a', 1)).toBeUndefined();
     expect(nextOpen([], 'all', null, 1)).toBeUndefined();
   });
+});
+
+it('texts that nobody wrote in stay the same objects, and what was looked at is told from what was not', () => {
+  const one = pairsOf(draft('Un.', 'واحد.'), 'ar', told({}));
+  const [title, text] = one;
+  const again = steady(one, pairsOf(draft('Un.', 'واحد!'), 'ar', told({})));
+  expect(again[0]).toBe(title);
+  expect(again[1]).not.toBe(text);
+  expect(unchanged(one, again)).toEqual(['about:title']);
+  expect(unchanged(one, [])).toEqual([]);
 });

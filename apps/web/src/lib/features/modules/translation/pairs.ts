@@ -2,7 +2,6 @@ import {
   hasWords,
   type Locale,
   type ModuleDraft,
-  type Translation,
   type TranslationCounts,
   type TranslationState,
   type TranslationUnit,
@@ -68,4 +67,25 @@ export function nextOpen(
     if (pair && pair.unit !== from && isOpen(pair, show)) return pair;
   }
   return undefined;
+}
+
+/** A module has hundreds of texts and each key writes in one: those that stay the same stay the same objects. */
+export function steady(before: readonly Pair[], now: readonly Pair[]): Pair[] {
+  const was = new Map(before.map((each) => [each.unit, each]));
+  return now.map((pair) => {
+    const old = was.get(pair.unit);
+    const fields = ['state', 'sourceThen', 'source', 'target'] as const;
+    return old && fields.every((field) => old[field] === pair[field]) ? old : pair;
+  });
+}
+
+/** Which texts still say what they said when they were looked at, in both languages. */
+export function unchanged(looked: readonly Pair[], now: readonly Pair[]): string[] {
+  const is = new Map(now.map((each) => [each.unit, each]));
+  return looked
+    .filter(({ unit, source, target }) => {
+      const pair = is.get(unit);
+      return pair && isSame(pair.source, source) && isSame(pair.target, target);
+    })
+    .map(({ unit }) => unit);
 }

@@ -10,7 +10,7 @@ import { createContext } from 'svelte';
 import type { ModuleApi } from '../module-api.ts';
 import { isAbout, isBlock, isHead, partIn } from '../state/known.ts';
 import type { ModuleEditor } from '../state/module-editor.svelte.ts';
-import { countsOf, type Pair, pairsOf, type Show } from './pairs.ts';
+import { countsOf, type Pair, pairsOf, type Show, steady, unchanged } from './pairs.ts';
 
 /** A module in the hands of somebody who translates it into one language. */
 export class Translating {
@@ -25,8 +25,8 @@ export class Translating {
   readonly shown: readonly Pair[] = $derived.by(() => this.#shown());
   #told = $state.raw<Translation>() as Translation;
   /** What was worked on stays in the list when its state changes, until another list is asked for. */
-  #kept = $state.raw<{ show: Show; units: ReadonlySet<string> }>({ show: 'all', units: new Set() });
-  #before: ReadonlyMap<string, Pair> = new Map();
+  #kept = $state.raw<{ show: Show; units: readonly string[] }>({ show: 'all', units: [] });
+  #before: readonly Pair[] = [];
   #isAsking = false;
 
   constructor(
@@ -77,8 +77,7 @@ export class Translating {
     // What others wrote in the part that was held back is before the eyes only now.
     this.editor.focus(null);
     const isSent = await this.editor.sync.flush();
-    const now = new Map(this.pairs.map((pair) => [pair.unit, pair]));
-    const units = looked.filter((pair) => isSameText(pair, now.get(pair.unit))).map(({ unit }) => unit);
+    const units = unchanged(looked, this.pairs);
     if (isSent && units.length > 0) {
       const answer = await this.api.judge(this.locale, { verdict, units, revision: this.editor.revision });
       if ('data' in answer) this.#told = answer.data;
@@ -90,33 +89,21 @@ export class Translating {
 
   #keep(units: readonly string[]): void {
     const before = this.#kept.show === this.show ? this.#kept.units : [];
-    this.#kept = { show: this.show, units: new Set([...before, ...units]) };
+    this.#kept = { show: this.show, units: [...before.filter((each) => !units.includes(each)), ...units] };
   }
 
   #shown(): Pair[] {
     const { show } = this;
     const kept = this.#kept.show === show ? this.#kept.units : null;
-    return this.pairs.filter(({ unit, state }) => show === 'all' || state === show || kept?.has(unit));
+    return this.pairs.filter(({ unit, state }) => show === 'all' || state === show || kept?.includes(unit));
   }
 
-  // A module has hundreds of texts and each key writes in one: the others stay the same objects.
-  #pairs(): Pair[] {
-    const pairs = pairsOf(this.editor.draft, this.locale, this.#told.units).map((pair) => {
-      const before = this.#before.get(pair.unit);
-      const isSame =
-        before?.state === pair.state &&
-        before.sourceThen === pair.sourceThen &&
-        before.source === pair.source &&
-        before.target === pair.target;
-      return isSame && before ? before : pair;
-    });
-    this.#before = new Map(pairs.map((pair) => [pair.unit, pair]));
-    return pairs;
+  #pairs(): readonly Pair[] {
+    const pairs = pairsOf(this.editor.draft, this.locale, this.#told.units);
+    this.#before = steady(this.#before, pairs);
+    return this.#before;
   }
 }
-
-const isSameText = (one: Pair, other: Pair | undefined): boolean =>
-  JSON.stringify([one.source, one.target]) === JSON.stringify([other?.source, other?.target]);
 
 const [useTranslating, provideTranslating] = createContext<Translating>();
 export { provideTranslating, useTranslating };
