@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DraftBlock, Locale, Module, RichText, UnitText, XliffPlan } from '@vigie/contracts';
 import { findBlock, richOf, withText } from '@vigie/contracts';
-import { v7 } from 'uuid';
+import { newId } from '@vigie/api/platform/ids/ids.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 
@@ -36,7 +36,7 @@ async function write(
   const changed = withText(findBlock(draft, block) as DraftBlock, ['text'], locale, text);
   const lessonId = draft.lessons[0]?.id ?? '';
   const edit = { do: 'putBlock', block: changed, lessonId, after: null, seen: parts[block] };
-  const edits = [{ id: v7(), edit }];
+  const edits = [{ id: newId(), edit }];
   (await trainer.post(`/api/v1/modules/${id}/edits`, { since: revision, edits })).expect(200);
 }
 
