@@ -16,6 +16,8 @@ export interface World {
   begun: { slug: string; id: string; page: string; link: string; locked: string };
   draft: string;
   module: string;
+  /** A module that is being translated into Arabic. */
+  translated: string;
   package: string;
   /** Its current version. */
   version: string;
@@ -62,6 +64,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     begun,
     draft: (await aDraft(trainer)).id,
     module: (await aModule(trainer)).id,
+    translated: await aTranslation(trainer),
     package: packages[0].id,
     version: packages[0].versionId,
     certificate: await certificateOf(learner),
@@ -108,14 +111,16 @@ const both = <T extends object>(fr: T, ar: T) => [
   { locale: 'ar', ...ar },
 ];
 
+const aModule = (trainer: Page): Promise<Module> =>
+  ask(trainer, 'post', '/modules', { title: 'Écouter avant d’agir', baseLocale: 'fr', template: 'lesson' });
+
 /** A module whose title is translated into Arabic, and was changed since. */
-async function aModule(trainer: Page): Promise<Module> {
-  const input = { title: 'Écouter avant d’agir', baseLocale: 'fr', template: 'lesson' };
-  const module: Module = await ask(trainer, 'post', '/modules', input);
-  await write(trainer, module.id, 'about', ['languages'], 'ar', 'draft');
-  await write(trainer, module.id, 'about', ['title'], 'ar', 'الإصغاء قبل الفعل');
-  await write(trainer, module.id, 'about', ['title'], 'fr', 'Écouter, puis agir');
-  return module;
+async function aTranslation(trainer: Page): Promise<string> {
+  const { id } = await aModule(trainer);
+  await write(trainer, id, 'about', ['languages'], 'ar', 'draft');
+  await write(trainer, id, 'about', ['title'], 'ar', 'الإصغاء قبل الفعل');
+  await write(trainer, id, 'about', ['title'], 'fr', 'Écouter, puis agir');
+  return id;
 }
 
 const aDraft = (trainer: Page): Promise<Course> => {
