@@ -121,6 +121,24 @@ const table: ProblemTable = {
       m.enrolment_not_enrolled_happened(),
       m.enrolment_not_enrolled_todo(),
     ),
+  'enrolment/override-not-needed': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.results_decision_not_needed_happened(),
+      m.results_decision_not_needed_todo(),
+    ),
+  'enrolment/no-override': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.results_decision_gone_happened(),
+      m.results_decision_gone_todo(),
+    ),
+  'enrolment/override-own': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.results_decision_own_happened(),
+      m.results_decision_own_todo(),
+    ),
   'certification/not-found': notFound,
   'certification/name-confirmed': () =>
     nothingChanged(
