@@ -130,6 +130,23 @@ export const screens: Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   }),
+  see('trainer', '/studio/modules/[id]/translations', {
+    at: (there) => `/studio/modules/${there.translated}/translations`,
+  }),
+  see('trainer', '/studio/modules/[id]/translations/[locale]', {
+    at: (there) => `/studio/modules/${there.translated}/translations/ar`,
+    then: (page) => page.locator('.pair').first().waitFor(),
+  }),
+  see('trainer', '/studio/modules/[id]/translations/[locale]', {
+    state: 'stale',
+    at: (there) => `/studio/modules/${there.translated}/translations/ar?show=stale`,
+    then: (page) => page.locator('.diff').first().waitFor(),
+  }),
+  see('trainer', '/studio/modules/[id]/translations/[locale]', {
+    state: 'nothing',
+    at: (there) => `/studio/modules/${there.translated}/translations/ar?show=reviewed`,
+    then: (page) => page.locator('.empty').waitFor(),
+  }),
   see('trainer', '/studio/packages'),
   see('trainer', '/play/preview/[activityId]', {
     at: ({ completed }) => `/play/preview/${completed.lesson}`,

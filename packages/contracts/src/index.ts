@@ -33,4 +33,5 @@ export * from './module/apply-edit.js';
 export * from './module/units.js';
 export * from './module/check.js';
 export * from './translations.js';
+export * from './xliff.js';
 export * from './modules.js';

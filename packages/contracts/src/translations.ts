@@ -13,7 +13,8 @@ export const TranslationState = z
   .meta({ id: 'TranslationState' });
 export type TranslationState = z.infer<typeof TranslationState>;
 
-const UnitText = z.union([z.string(), RichText]);
+/** A text of one language: plain, or rich. */
+export const UnitTextShape = z.union([z.string(), RichText]);
 
 /** One text of a module and its translation. */
 export const TranslationUnit = z
@@ -25,11 +26,11 @@ export const TranslationUnit = z
     /** Keys within the part: where an editor finds it. */
     path: z.array(z.string()),
     state: TranslationState,
-    source: UnitText,
+    source: UnitTextShape,
     /** Null while it is missing. */
-    target: UnitText.nullable(),
+    target: UnitTextShape.nullable(),
     /** What the source said when the translation was written; null when it says the same, or nobody knows. */
-    sourceThen: UnitText.nullable(),
+    sourceThen: UnitTextShape.nullable(),
   })
   .meta({ id: 'TranslationUnit' });
 export type TranslationUnit = z.infer<typeof TranslationUnit>;
@@ -77,6 +78,8 @@ export const GlossaryPair = z
   .object({
     id: z.string(),
     source: z.string(),
+    /** Shorter words of the source language that stand for it. */
+    alsoSaid: z.array(z.string()),
     /** Null: nobody has agreed on one yet. */
     target: z.string().nullable(),
     /** What it means, in the source language; null: not written. */

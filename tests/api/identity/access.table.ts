@@ -190,6 +190,14 @@ export const table: Record<string, Row> = {
     may: trainers,
     ...aModule('/translations/ar/verdicts'),
   },
+  'GET /api/v1/modules/:id/translations/:locale/xliff': {
+    may: trainers,
+    ...aModule('/translations/ar/xliff'),
+  },
+  'POST /api/v1/modules/:id/translations/:locale/xliff': {
+    may: trainers,
+    ...aModule('/translations/ar/xliff'),
+  },
   'GET /api/v1/glossary': { may: trainers, path: () => '/api/v1/glossary?from=fr&to=ar' },
   'GET /api/v1/packages': { may: trainers },
   'GET /api/v1/packages/:id': { may: trainers, ...pack() },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { Certificate, Course, KeptMail, Module, Organisation } from '@vigie/contracts';
 import { ask } from './courses.js';
+import { write } from './modules.js';
 import { passActivity } from './completion.js';
 import { atBrowser, demoPassword, signIn } from './people.js';
 
@@ -15,6 +16,8 @@ export interface World {
   begun: { slug: string; id: string; page: string; link: string; locked: string };
   draft: string;
   module: string;
+  /** A module that is being translated into Arabic. */
+  translated: string;
   package: string;
   /** Its current version. */
   version: string;
@@ -61,6 +64,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     begun,
     draft: (await aDraft(trainer)).id,
     module: (await aModule(trainer)).id,
+    translated: await aTranslation(trainer),
     package: packages[0].id,
     version: packages[0].versionId,
     certificate: await certificateOf(learner),
@@ -109,6 +113,15 @@ const both = <T extends object>(fr: T, ar: T) => [
 
 const aModule = (trainer: Page): Promise<Module> =>
   ask(trainer, 'post', '/modules', { title: 'Écouter avant d’agir', baseLocale: 'fr', template: 'lesson' });
+
+/** A module whose title is translated into Arabic, and was changed since. */
+async function aTranslation(trainer: Page): Promise<string> {
+  const { id } = await aModule(trainer);
+  await write(trainer, id, 'about', ['languages'], 'ar', 'draft');
+  await write(trainer, id, 'about', ['title'], 'ar', 'الإصغاء قبل الفعل');
+  await write(trainer, id, 'about', ['title'], 'fr', 'Écouter, puis agir');
+  return id;
+}
 
 const aDraft = (trainer: Page): Promise<Course> => {
   const [fr, ar] = [{ title: 'Prévenir les représailles' }, { title: 'الوقاية من الانتقام' }];

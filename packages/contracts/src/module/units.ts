@@ -70,10 +70,16 @@ export function unitsIn(
  * A part with another text in one place.
  *
  * @param path - as `TextUnit.path`; where it leads nowhere, nothing changes
+ * @param text - undefined: this language says nothing there any more
  */
-export function withText<T>(value: T, path: readonly string[], locale: Locale, text: UnitText): T {
+export function withText<T>(
+  value: T,
+  path: readonly string[],
+  locale: Locale,
+  text: UnitText | undefined,
+): T {
   const [step, ...rest] = path;
-  if (step === undefined) return isTexts(value) ? ({ ...value, [locale]: text } as T) : value;
+  if (step === undefined) return isTexts(value) ? (said(value, locale, text) as T) : value;
   if (Array.isArray(value))
     return value.map((each: unknown, at) =>
       nameOf(each, String(at), value) === step ? withText(each, rest, locale, text) : each,
@@ -81,6 +87,11 @@ export function withText<T>(value: T, path: readonly string[], locale: Locale, t
   if (typeof value !== 'object' || value === null || !(step in value)) return value;
   const fields = value as Record<string, unknown>;
   return { ...fields, [step]: withText(fields[step], rest, locale, text) } as T;
+}
+
+function said(texts: Texts, locale: Locale, text: UnitText | undefined): Texts {
+  const { [locale]: _, ...others } = texts;
+  return (text === undefined ? others : { ...texts, [locale]: text }) as Texts;
 }
 
 /** A member of a list is known by its id: it stays the same when others come before it. */

@@ -20,6 +20,8 @@ import { TranslationController } from './translation/translation.controller.js';
 import { ModuleTranslationEntity } from './translation/translation.entity.js';
 import { TranslationRepository } from './translation/translation.repository.js';
 import { TranslationService } from './translation/translation.service.js';
+import { XliffController } from './translation/xliff/xliff.controller.js';
+import { XliffService } from './translation/xliff/xliff.service.js';
 
 @Module({
   imports: [
@@ -33,7 +35,7 @@ import { TranslationService } from './translation/translation.service.js';
     IdentityModule,
     PackagesModule,
   ],
-  controllers: [ModulesController, ExportController, TranslationController],
+  controllers: [ModulesController, ExportController, TranslationController, XliffController],
   providers: [
     ModulesService,
     ModulesQueries,
@@ -41,6 +43,7 @@ import { TranslationService } from './translation/translation.service.js';
     PublishingService,
     TranslationService,
     TranslationRepository,
+    XliffService,
   ],
   exports: [PublishingService],
 })

@@ -14,7 +14,7 @@ import { DomainError } from '../../../platform/http/problem.js';
 import { MODULE_LIBRARY } from '../modules/library.js';
 import type { ModuleEntity } from '../modules/module.entity.js';
 import { ModulesQueries } from '../modules/modules.queries.js';
-import { falseFriendsOf } from './false-friends.rules.js';
+import { falseFriendsOf, shortWordsOf } from './false-friends.rules.js';
 import { type Known, type Said, translationOf } from './translation.rules.js';
 import { TranslationRepository } from './translation.repository.js';
 
@@ -83,9 +83,12 @@ export class TranslationService {
     return this.library.glossary.flatMap(({ id, term, definition }) => {
       const source = term[from];
       if (!source) return [];
-      const notToBeTakenFor = [...falseFriendsOf(id, to)];
       return [
-        { id, source, target: term[to] ?? null, definition: definition[from] ?? null, notToBeTakenFor },
+        {
+          ...{ id, source, target: term[to] ?? null, definition: definition[from] ?? null },
+          alsoSaid: [...shortWordsOf(id, from)],
+          notToBeTakenFor: [...falseFriendsOf(id, to)],
+        },
       ];
     });
   }

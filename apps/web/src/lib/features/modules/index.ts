@@ -1,2 +1,3 @@
 export { default as ModuleTable } from './start/ModuleTable.svelte';
 export { default as NewModuleForm } from './start/NewModuleForm.svelte';
+export { default as LanguageCards } from './translation/LanguageCards.svelte';

@@ -1,3 +1,4 @@
+import type { Locale, TranslationVerdict, XliffUpload } from '@vigie/contracts';
 import type { Api } from '#lib/shared/api/client.ts';
 import { problemOf, type Result } from '#lib/shared/api/result.ts';
 import type { Answer, Port } from './state/sync.ts';
@@ -50,6 +51,37 @@ export class ModuleApi implements Port {
   restore(revision: number) {
     return answered(
       this.api().POST('/api/v1/modules/{id}/restore', { params: this.#path, body: { revision } }),
+    );
+  }
+
+  translations() {
+    return answered(this.api().GET('/api/v1/modules/{id}/translations', { params: this.#path }));
+  }
+
+  translation(locale: Locale) {
+    return answered(
+      this.api().GET('/api/v1/modules/{id}/translations/{locale}', {
+        params: { path: { id: this.id, locale } },
+      }),
+    );
+  }
+
+  judge(locale: Locale, body: TranslationVerdict) {
+    return answered(
+      this.api().POST('/api/v1/modules/{id}/translations/{locale}/verdicts', {
+        params: { path: { id: this.id, locale } },
+        body,
+      }),
+    );
+  }
+
+  /** What a document from elsewhere changes; with `apply`, changes it. */
+  bring(locale: Locale, body: XliffUpload) {
+    return answered(
+      this.api().POST('/api/v1/modules/{id}/translations/{locale}/xliff', {
+        params: { path: { id: this.id, locale } },
+        body,
+      }),
     );
   }
 

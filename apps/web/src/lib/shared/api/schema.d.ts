@@ -1281,6 +1281,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/modules/{id}/translations/{locale}/xliff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xliff_export"];
+        put?: never;
+        post: operations["xliff_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -3168,6 +3184,7 @@ export interface components {
             items: components["schemas"]["GlossaryPair"][];
         };
         GlossaryPair: {
+            alsoSaid: string[];
             definition: string | null;
             id: string;
             notToBeTakenFor: string[];
@@ -4544,6 +4561,97 @@ export interface components {
         };
         WithdrawInput: {
             reason: string;
+        };
+        XliffPlan: {
+            changes: {
+                becomes: string | ({
+                    runs: {
+                        /** @enum {boolean} */
+                        bold?: true;
+                        /**
+                         * Format: uri
+                         * @description https, mailto or tel
+                         */
+                        href?: string;
+                        /** @enum {boolean} */
+                        italic?: true;
+                        lang?: string;
+                        term?: string;
+                        text: string;
+                    }[];
+                    /** @enum {string} */
+                    type: "paragraph";
+                } | {
+                    items: {
+                        /** @enum {boolean} */
+                        bold?: true;
+                        /**
+                         * Format: uri
+                         * @description https, mailto or tel
+                         */
+                        href?: string;
+                        /** @enum {boolean} */
+                        italic?: true;
+                        lang?: string;
+                        term?: string;
+                        text: string;
+                    }[][];
+                    ordered: boolean;
+                    /** @enum {string} */
+                    type: "list";
+                })[];
+                isSourceChanged: boolean;
+                unit: string;
+                was: (string | ({
+                    runs: {
+                        /** @enum {boolean} */
+                        bold?: true;
+                        /**
+                         * Format: uri
+                         * @description https, mailto or tel
+                         */
+                        href?: string;
+                        /** @enum {boolean} */
+                        italic?: true;
+                        lang?: string;
+                        term?: string;
+                        text: string;
+                    }[];
+                    /** @enum {string} */
+                    type: "paragraph";
+                } | {
+                    items: {
+                        /** @enum {boolean} */
+                        bold?: true;
+                        /**
+                         * Format: uri
+                         * @description https, mailto or tel
+                         */
+                        href?: string;
+                        /** @enum {boolean} */
+                        italic?: true;
+                        lang?: string;
+                        term?: string;
+                        text: string;
+                    }[][];
+                    ordered: boolean;
+                    /** @enum {string} */
+                    type: "list";
+                })[]) | null;
+            }[];
+            isApplied: boolean;
+            refused: {
+                /** @enum {string} */
+                reason: "unknown" | "codes" | "not-valid" | "twice";
+                unit: string;
+            }[];
+            revision: number;
+            same: number;
+            untranslated: number;
+        };
+        XliffUpload: {
+            apply: number | null;
+            document: string;
         };
     };
     responses: never;
@@ -6625,6 +6733,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Translation"];
+                };
+            };
+        };
+    };
+    xliff_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                locale: components["schemas"]["Locale"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xliff+xml": string;
+                };
+            };
+        };
+    };
+    xliff_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                locale: components["schemas"]["Locale"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["XliffUpload"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["XliffPlan"];
                 };
             };
         };

@@ -16,4 +16,10 @@ export const moduleProblems: Record<string, () => Words> = {
   'modules/retired': refused(m.modules_error_retired_happened, m.modules_error_retired_todo),
   'modules/changed-since': refused(m.modules_error_changed_happened, m.modules_error_changed_todo),
   'modules/conflict-decided': refused(m.modules_error_decided_happened, m.modules_error_decided_todo),
+  'modules/plan-old': refused(m.modules_error_plan_old_happened, m.modules_error_plan_old_todo),
+  'modules/xliff-unreadable': refused(
+    m.modules_error_xliff_unreadable,
+    m.modules_error_xliff_unreadable_todo,
+  ),
+  'modules/xliff-other': refused(m.modules_error_xliff_other, m.modules_error_xliff_other_todo),
 };

@@ -50,11 +50,15 @@ const places: Record<string, () => string> = {
 /** What a module lacks, as its author is told. */
 export function findingWords({ code, path, locale }: ModuleFinding): string {
   if (code !== 'text-missing') return (words[code] ?? m.modules_finding_not_valid)();
-  const parts = path.split('.');
-  const place = places[parts.at(-1) ?? '']?.() ?? m.modules_text();
-  const number = parts.findLast((part) => /^\d+$/.test(part));
-  const field = number === undefined ? place : `${place} (${Number(number) + 1})`;
+  const field = placeWords(path.split('.'));
   return locale
     ? m.modules_finding_text_missing_in({ field, language: localeNames[locale] })
     : m.modules_finding_text_missing({ field });
+}
+
+/** What a place of a part is called; `parts` are the keys that lead there, members of lists by their place. */
+export function placeWords(parts: readonly string[]): string {
+  const place = places[parts.findLast((part) => !/^\d+$/.test(part)) ?? '']?.() ?? m.modules_text();
+  const number = parts.findLast((part) => /^\d+$/.test(part));
+  return number === undefined ? place : `${place} (${Number(number) + 1})`;
 }

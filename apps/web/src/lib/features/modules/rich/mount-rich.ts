@@ -77,6 +77,18 @@ export class RichWriting {
     else chain.setMark(name, name === 'link' ? { href: value } : { lang: value }).run();
   }
 
+  /** Writes words over what is selected, or where the cursor stands, in the hand that stands there. */
+  insert(words: string): void {
+    this.#editor
+      .chain()
+      .focus()
+      .command(({ tr }) => {
+        tr.insertText(words);
+        return true;
+      })
+      .run();
+  }
+
   focus(): void {
     this.#editor.commands.focus('end');
   }
