@@ -130,6 +130,11 @@ export const screens: Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   }),
+  see('trainer', '/studio/modules/[id]', {
+    state: 'translated',
+    at: (there) => `/studio/modules/${there.translated}`,
+    then: editorIsOpen,
+  }),
   see('trainer', '/studio/modules/[id]/translations', {
     at: (there) => `/studio/modules/${there.translated}/translations`,
   }),

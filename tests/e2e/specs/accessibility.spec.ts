@@ -7,10 +7,10 @@ import { makeWorld, type World } from '../flows/world.js';
 let there: World;
 test.beforeAll(async ({ browser }) => void (there = await makeWorld(browser)));
 
-for (const { locale, colorScheme } of [
-  { locale: 'fr', colorScheme: 'light' },
-  { locale: 'ar', colorScheme: 'dark' },
-] as const)
+const looks = (['fr', 'ar'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
+);
+for (const { locale, colorScheme } of looks)
   for (const who of people)
     test(`every page of a ${who} is accessible at 320 px, in ${locale}, ${colorScheme}`, async ({
       browser,
