@@ -3,6 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { ModuleLibrary } from '@vigie/contracts';
 import { IdentityModule } from '../identity/index.js';
 import { PackagesModule } from '../packages/index.js';
+import { MediaController } from './media/media.controller.js';
+import { MediaQueries } from './media/media.queries.js';
+import { MediaRepository } from './media/media.repository.js';
+import { MediaService } from './media/media.service.js';
+import { MediaStore } from './media/media-store.js';
+import { MediumEntity, MediumFileEntity } from './media/medium.entity.js';
+import { MediumMaker } from './media/medium-maker.js';
+import { ModuleMedia } from './media/module-media.js';
 import { ExportController } from './modules/export.controller.js';
 import {
   ModuleChangeEntity,
@@ -31,11 +39,13 @@ import { XliffService } from './translation/xliff/xliff.service.js';
       ModuleConflictEntity,
       ModuleEditionEntity,
       ModuleTranslationEntity,
+      MediumEntity,
+      MediumFileEntity,
     ]),
     IdentityModule,
     PackagesModule,
   ],
-  controllers: [ModulesController, ExportController, TranslationController, XliffController],
+  controllers: [ModulesController, ExportController, TranslationController, XliffController, MediaController],
   providers: [
     ModulesService,
     ModulesQueries,
@@ -44,6 +54,12 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     TranslationService,
     TranslationRepository,
     XliffService,
+    MediaService,
+    MediaQueries,
+    MediaRepository,
+    MediaStore,
+    MediumMaker,
+    ModuleMedia,
   ],
   exports: [PublishingService],
 })

@@ -19,6 +19,7 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import { isDiskFull } from '../../../platform/storage/disk.js';
 import { PackageImport, PackageUses, UploadFolder } from '../../packages/index.js';
 import { type Build, compileModule } from '../compile.js';
+import { type GivenMedia, ModuleMedia } from '../media/module-media.js';
 import { MODULE_LIBRARY } from './library.js';
 import type { ModuleEditionEntity, ModuleEntity } from './module.entity.js';
 import { ModulesQueries } from './modules.queries.js';
@@ -35,6 +36,7 @@ export class PublishingService implements OnModuleInit {
     private readonly modules: ModulesRepository,
     private readonly queries: ModulesQueries,
     private readonly service: ModulesService,
+    private readonly media: ModuleMedia,
     private readonly uses: PackageUses,
     private readonly importer: PackageImport,
     private readonly uploads: UploadFolder,
@@ -66,7 +68,7 @@ export class PublishingService implements OnModuleInit {
     const uses = module.packageId ? await this.uses.of(module.packageId, null) : [];
     return {
       revision: module.revision,
-      findings: this.check(module).findings,
+      findings: (await this.check(module)).findings,
       courses: uses.flatMap(({ kind, id: courseId, title }) =>
         kind === 'course' && courseId ? [{ id: courseId, title: title ?? '' }] : [],
       ),
@@ -90,7 +92,7 @@ export class PublishingService implements OnModuleInit {
         throw new DomainError('modules/changed-since', 409, 'It has changed since', {
           revision: module.revision,
         });
-      this.documentOf(module);
+      await this.documentOf(module);
       await this.modules.change(id, {
         ...{ publishingRevision: revision, publishingBy: author.id },
         ...{ publishingSince: this.clock.now(), publishingProblem: null },
@@ -102,11 +104,13 @@ export class PublishingService implements OnModuleInit {
   /**
    * Takes a whole document in: a module with its history, and its first edition. In the caller's transaction.
    *
+   * @param media - the files that it refers to, by its paths
    * @returns the package of the edition
-   * @throws DomainError modules/not-ready
+   * @throws DomainError modules/not-ready; RangeError when a file was not given
    */
-  async bringIn(document: ModuleDocument, author: Me): Promise<string> {
-    const id = await this.service.begin(draftOf(document), author);
+  async bringIn(document: ModuleDocument, author: Me, media: GivenMedia = new Map()): Promise<string> {
+    const here = await this.media.bringIn(document, media, author);
+    const id = await this.service.begin(draftOf(here), author);
     const module = await this.queries.found(id);
     await this.bring(module, module.revision);
     const { packageId } = await this.queries.found(id);
@@ -123,8 +127,9 @@ export class PublishingService implements OnModuleInit {
    */
   async export(id: string, build: Build, into: string): Promise<string> {
     const module = await this.queries.found(id);
-    const document = this.documentOf(module);
-    await writeZip(compileModule(document, this.library, build), into);
+    const document = await this.documentOf(module);
+    const media = await this.media.filesFor(document);
+    await writeZip(compileModule(document, this.library, { ...build, media }), into);
     return `${document.title[document.baseLocale] ?? id} (${build.target}).zip`;
   }
 
@@ -149,7 +154,8 @@ export class PublishingService implements OnModuleInit {
     const author = publishingBy ?? createdBy;
     const draft = await this.queries.draftAt(id, revision);
     const number = ((await this.modules.findEditions([id]))[0]?.number ?? 0) + 1;
-    const document = this.documentOf({ ...module, draft }, number);
+    const document = await this.documentOf({ ...module, draft }, number);
+    const media = await this.media.filesFor(document);
     const published = async ({ packageId, versionId }: { packageId: string; versionId: string }) => {
       const edition: ModuleEditionEntity = {
         ...{ moduleId: id, number, revision, packageVersionId: versionId },
@@ -162,7 +168,7 @@ export class PublishingService implements OnModuleInit {
       });
     };
     await this.uploads.lend(async (file) => {
-      await writeZip(compileModule(document, this.library, { target: 'scorm2004' }), file);
+      await writeZip(compileModule(document, this.library, { target: 'scorm2004', media }), file);
       const upload = {
         file,
         fileName: `module-${number}.zip`,
@@ -173,15 +179,17 @@ export class PublishingService implements OnModuleInit {
     });
   }
 
-  private documentOf(module: Pick<ModuleEntity, 'id' | 'draft'>, number = 1): ModuleDocument {
-    const { document, findings } = this.check(module, number);
+  private async documentOf(module: Pick<ModuleEntity, 'id' | 'draft'>, number = 1): Promise<ModuleDocument> {
+    const { document, findings } = await this.check(module, number);
     if (document) return document;
     throw new DomainError('modules/not-ready', 422, 'Something keeps it from being published', {
       findings: findings.filter(({ weight }) => weight === 'blocks').length,
     });
   }
 
-  private check({ id, draft }: Pick<ModuleEntity, 'id' | 'draft'>, number = 1) {
-    return checkModule(draft, { id, version: `${number}.0.0` }, this.clock.now().toISOString().slice(0, 10));
+  private async check({ id, draft }: Pick<ModuleEntity, 'id' | 'draft'>, number = 1) {
+    const present = await this.media.present(draft);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return checkModule(draft, { id, version: `${number}.0.0` }, today, (path) => present.has(path));
   }
 }
