@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { readModuleDocument, richOf } from '@vigie/contracts';
 import { parseManifest, treeOf } from '@vigie/scorm';
@@ -111,5 +112,25 @@ describe('a compiled module', () => {
     expect(paths).toContain('media/a.mp3');
     expect(paths).not.toContain('media/other.mp3');
     expect(() => compileModule(audio, library, { target: 'scorm12' })).toThrow('media/a.mp3');
+  });
+
+  it('brings captions twice: as they are, and as a script for pages that are opened from a disk', async () => {
+    const file = (path: string, mediaType: string) => ({ path, mediaType, sizeBytes: 3 });
+    const video = aModule({
+      type: 'video',
+      title: { fr: 'Regarder' },
+      file: file('media/a.mp4', 'video/mp4'),
+      captions: [{ locale: 'fr', path: 'media/a.vtt' }],
+      transcript: { fr: richOf('…') },
+    });
+    const vtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n« Bonjour »\n';
+    const media = new Map([
+      ['media/a.mp4', Uint8Array.of(1)],
+      ['media/a.vtt', new TextEncoder().encode(vtt)],
+    ]);
+    const files = compileModule(video, library, { target: 'folder', media });
+    const script = files.find(({ path }) => path === 'media/a.vtt.js');
+    if (!script || !('open' in script)) throw new Error('there is no script');
+    expect(await text(script.open())).toBe(`window.vigieCaptions=${JSON.stringify(vtt)};\n`);
   });
 });

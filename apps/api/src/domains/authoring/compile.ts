@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { type Locale, mediaPaths, type ModuleDocument, type ModuleLibrary } from '@vigie/contracts';
 import { writeModule } from '@vigie/module-player/dist/server.js';
 import { manifest12, manifest2004, type NewManifest } from '@vigie/scorm';
@@ -91,8 +92,18 @@ function mediaFor(document: ModuleDocument, media: MediaFiles): BuiltFile[] {
   return [...media]
     .filter(([path]) => wanted.has(path) || folders.some((folder) => path.startsWith(`${folder}/`)))
     .sort(([one], [two]) => (one < two ? -1 : 1))
-    .map(([path, data]) => {
+    .flatMap(([path, data]) => {
       const isPacked = /\.(avif|webp|mp3|m4a|ogg|mp4|webm)$/.test(path);
-      return typeof data === 'function' ? { path, isPacked, open: data } : { path, isPacked, data };
+      const file = typeof data === 'function' ? { open: data } : { data };
+      return [{ path, isPacked, ...file }, ...(path.endsWith('.vtt') ? [besideCaptions(path, data)] : [])];
     });
+}
+
+/** The captions once more as a script: from a disk, browsers let a page read no others. */
+function besideCaptions(path: string, data: Uint8Array | (() => Readable)): BuiltFile {
+  async function* script() {
+    const vtt = typeof data === 'function' ? await text(data()) : new TextDecoder().decode(data);
+    yield `window.vigieCaptions=${JSON.stringify(vtt)};\n`;
+  }
+  return { path: `${path}.js`, open: () => Readable.from(script()) };
 }
