@@ -2,10 +2,11 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { readModuleDocument, richOf } from '@vigie/contracts';
 import { parseManifest, treeOf } from '@vigie/scorm';
-import { starterCourses, starterLibrary } from '@vigie/starter-curriculum';
+import { starterCourses, starterLibrary, starterMedia } from '@vigie/starter-curriculum';
 import { type BuildTarget, type BuiltFile, compileModule } from './compile.js';
 
 const library = starterLibrary();
+const media = starterMedia();
 const courses = starterCourses();
 const [first] = courses[0]?.modules ?? [];
 if (!first) throw new Error('the starter curriculum is empty');
@@ -25,14 +26,16 @@ const aModule = (block: object, rest: object = {}) =>
 const paragraph = { type: 'paragraph', text: { fr: richOf('</script><b>Bonjour</b>') } };
 const dataOf = (file: BuiltFile | undefined) => (file && 'data' in file ? file.data : '');
 const manifestOf = (document: typeof first, target: BuildTarget) => {
-  const files = compileModule(document, library, { target });
+  const files = compileModule(document, library, { target, media });
   const bytes = files.map((file) => [file.path, Buffer.from(dataOf(file))] as const);
   return parseManifest(treeOf(new Map(bytes)));
 };
 
 describe('a compiled module', () => {
   it.each(['scorm12', 'scorm2004', 'folder'] as const)('has the same bytes every time (%s)', (target) => {
-    expect(compileModule(first, library, { target })).toEqual(compileModule(first, library, { target }));
+    expect(compileModule(first, library, { target, media })).toEqual(
+      compileModule(first, library, { target, media }),
+    );
   });
 
   it('is a package that our own importer takes, of either standard', async () => {
@@ -50,7 +53,7 @@ describe('a compiled module', () => {
 
   it('holds every language, and only those that were asked for', () => {
     const names = (locales?: ('fr' | 'ar')[]) =>
-      compileModule(first, library, { target: 'folder', ...(locales ? { locales } : {}) }).map(
+      compileModule(first, library, { target: 'folder', media, ...(locales ? { locales } : {}) }).map(
         ({ path }) => path,
       );
     expect(names()).toEqual(
