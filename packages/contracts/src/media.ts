@@ -9,7 +9,7 @@ export const MediumKind = z
   .meta({ id: 'MediumKind' });
 export type MediumKind = z.infer<typeof MediumKind>;
 
-const MB = 1024 ** 2;
+const MB = 1_000_000;
 
 /** How large an upload of each kind may be. */
 export const MEDIUM_LIMITS: Record<MediumKind, number> = {

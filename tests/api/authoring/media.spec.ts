@@ -232,18 +232,18 @@ describe('what is not taken', () => {
     const announced = await trainer.send('POST', '/api/v1/media?kind=image&fileName=x.jpg', '', {
       headers: {
         'content-type': 'application/octet-stream',
-        'content-length': String(26 * 1024 ** 2),
+        'content-length': String(25_000_001),
         connection: 'close',
       },
     });
     expect(announced.expect(413).body).toMatchObject({
       type: 'modules/medium-too-large',
-      limitBytes: 25 * 1024 ** 2,
+      limitBytes: 25_000_000,
     });
     const hidden = await trainer.send(
       'POST',
       '/api/v1/media?kind=captions&fileName=x.vtt',
-      Buffer.alloc(2 * 1024 ** 2 + 1, 'x'),
+      Buffer.alloc(2_000_001, 'x'),
       { headers: { 'content-type': 'application/octet-stream', 'transfer-encoding': 'chunked' } },
     );
     hidden.expect(413);
@@ -308,6 +308,10 @@ describe('a module with media', () => {
     const refused = (await trainer.send('DELETE', `/api/v1/media/${medium.id}`, undefined)).expect(409).body;
     expect(refused).toMatchObject({ type: 'modules/medium-in-use', uses: [{ title: 'Le cadre' }] });
 
+    // Its smallest variant is the very file of the one that is used: that one stays.
+    const twin = await takenMedium(trainer, 'image', 'twin.jpg', aPhotograph({ width: 960, height: 480 }));
+    (await trainer.send('DELETE', `/api/v1/media/${twin.id}`, undefined)).expect(204);
+    (await trainer.get(`/api/v1/media/files/${medium.file?.path.slice(6)}`)).expect(200);
     const before = stored();
     const unused = await takenMedium(
       trainer,
@@ -382,6 +386,7 @@ describe('a module with media', () => {
     ).toEqual(['b()', '<p>Jeu']);
     // A drawing of our own could hold scripts, like any other: it is never shown as a page.
     const shown = (await trainer.get(`/api/v1/media/files/${medium?.file?.path.slice(6)}`)).expect(200);
+    expect(shown.headers['content-type']).toMatch(/^image\/svg\+xml/);
     expect(shown.headers['content-disposition']).toMatch(/^attachment/);
     expect(shown.headers['content-security-policy']).toContain("default-src 'none'");
   });

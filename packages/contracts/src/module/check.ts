@@ -149,7 +149,7 @@ function lessonFindings(
     const isGone = !mediaPaths(block).every(isThere);
     const codes = [...codesOf(block, today), ...(isGone ? ['media-gone'] : [])];
     const found: ModuleFinding[] = codes.map((code) =>
-      finding(code, { lessonId, blockId: block.id, path: '' }),
+      finding(code, { lessonId, blockId: block.id, path: code === 'captions-missing' ? 'captions' : '' }),
     );
     if (block.type !== 'heading') return found;
 
@@ -164,6 +164,8 @@ function lessonFindings(
 function codesOf(block: DraftBlock, today: string): string[] {
   return [
     ...(block.type === 'image' && !block.file ? ['picture-missing'] : []),
+    // Said at once, not only when all the rest is there.
+    ...(block.type === 'video' && block.captions.length === 0 ? ['captions-missing'] : []),
     ...(isHeavy(block) ? ['media-heavy'] : []),
     ...(block.type === 'law' && !block.checkedOn ? ['law-unchecked'] : []),
     ...(block.type === 'law' && block.checkAgainBy && block.checkAgainBy < today ? ['law-overdue'] : []),

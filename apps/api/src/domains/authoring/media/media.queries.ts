@@ -42,7 +42,7 @@ export class MediaQueries {
   }
 
   private async views(media: MediumEntity[]): Promise<Medium[]> {
-    const uses = await this.usesOf(media.map(({ id }) => id));
+    const uses = await this.usesOf(media);
     const people = await this.identity.peopleById(media.map(({ uploadedBy }) => uploadedBy));
     const names = new Map(
       [...people].map(([id, { givenName, familyName }]) => [id, `${givenName} ${familyName}`]),
@@ -50,17 +50,13 @@ export class MediaQueries {
     return media.map((medium) => mediumView(medium, uses.get(medium.id) ?? [], names));
   }
 
-  private async usesOf(ids: string[]): Promise<Map<string, Medium['uses']>> {
+  /** By the file that a block names: smaller pictures of two may be the same. */
+  private async usesOf(media: MediumEntity[]): Promise<Map<string, Medium['uses']>> {
     const uses = grouped(await this.media.uses(), ({ path }) => path);
-    const files = grouped(await this.media.filesOf(ids), ({ mediumId }) => mediumId);
     return new Map(
-      [...files].map(([id, paths]) => {
-        const byModule = new Map<string, Medium['uses'][number]>();
-        for (const { moduleId, title, inDraft } of paths.flatMap(({ path }) => uses.get(path) ?? [])) {
-          const known = byModule.get(moduleId);
-          byModule.set(moduleId, { moduleId, title, inDraft: inDraft || known?.inDraft === true });
-        }
-        return [id, [...byModule.values()]];
+      media.map(({ id, file, embed }) => {
+        const found = uses.get(file?.path ?? embed?.path ?? '') ?? [];
+        return [id, found.map(({ moduleId, title, inDraft }) => ({ moduleId, title, inDraft }))];
       }),
     );
   }

@@ -7,9 +7,8 @@ import { EmbedPath, MEDIUM_LIMITS, type MediumKind, type MediumUpload } from '@v
 import { PackageError, parseManifest } from '@vigie/scorm';
 import { readZip, type ZipArchive } from '@vigie/scorm/node';
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
-import { contentType } from 'mime-types';
 import type { z } from 'zod';
-import { UploadFolder } from '../../packages/index.js';
+import { mediaTypeOf, UploadFolder } from '../../packages/index.js';
 import { readCaptions } from './captions.rules.js';
 import { MediaRepository } from './media.repository.js';
 import { keyOf, type NewMedium, pathOf, type Put, type PutFile } from './media-store.js';
@@ -136,7 +135,7 @@ export class MediumMaker {
       const start = await startOf(zip);
       const stored = [];
       for (const { path, open } of [...zip.files].sort((one, two) => (one.path < two.path ? -1 : 1)))
-        stored.push({ ...(await put(open(), contentType(path) || 'application/octet-stream')), path });
+        stored.push({ ...(await put(open(), mediaTypeOf(path))), path });
       return await this.folder(upload.fileName, start, stored);
     } catch (error) {
       if (error instanceof PackageError) throw embedRefused(error.code);

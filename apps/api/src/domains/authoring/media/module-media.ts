@@ -7,7 +7,7 @@ import {
   mediaPaths,
   readModuleDocument,
 } from '@vigie/contracts';
-import { contentType } from 'mime-types';
+import { mediaTypeOf } from '../../packages/index.js';
 import type { MediaFiles } from '../compile.js';
 import { MediaRepository } from './media.repository.js';
 import { MediaService } from './media.service.js';
@@ -81,10 +81,7 @@ export class ModuleMedia {
   ): Promise<NewMedium> {
     const files = [];
     for (const from of mediaPaths(block)) {
-      const stored = await put(
-        Readable.from([given.get(from) ?? '']),
-        contentType(from) || 'application/octet-stream',
-      );
+      const stored = await put(Readable.from([given.get(from) ?? '']), mediaTypeOf(from));
       const path = pathOf(stored.sha256, from.slice(from.lastIndexOf('.') + 1));
       renamed.set(from, path);
       files.push({ ...stored, path });
@@ -111,7 +108,7 @@ export class ModuleMedia {
     for (const [path, bytes] of [...given].sort(([one], [two]) => (one < two ? -1 : 1)))
       if (path.startsWith(`${folder}/`))
         stored.push({
-          ...(await put(Readable.from([bytes]), contentType(path) || 'application/octet-stream')),
+          ...(await put(Readable.from([bytes]), mediaTypeOf(path))),
           path: path.slice(folder.length + 1),
         });
     const begins = start.slice(folder.length + 1);

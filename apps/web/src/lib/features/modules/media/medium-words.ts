@@ -13,6 +13,16 @@ export const mediumKinds: Record<MediumKind, () => string> = {
   embed: m.media_kind_embed,
 };
 
+/** The same of one. */
+export const mediumKind: Record<MediumKind, () => string> = {
+  image: m.modules_kind_image,
+  audio: m.modules_kind_audio,
+  video: m.modules_kind_video,
+  captions: m.media_captions,
+  file: m.modules_kind_file,
+  embed: m.modules_kind_embed,
+};
+
 export const chooseWords: Record<MediumKind, () => string> = {
   image: m.media_choose_image,
   audio: m.media_choose_audio,
