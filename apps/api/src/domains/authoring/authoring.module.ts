@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { ModuleLibrary } from '@vigie/contracts';
 import { IdentityModule } from '../identity/index.js';
 import { PackagesModule } from '../packages/index.js';
+import { CommentsController } from './comments/comments.controller.js';
+import { ModuleCommentEntity, ModuleThreadEntity } from './comments/comments.entity.js';
+import { CommentsRepository } from './comments/comments.repository.js';
+import { CommentsService } from './comments/comments.service.js';
 import { ExportController } from './modules/export.controller.js';
 import {
   ModuleChangeEntity,
@@ -10,12 +14,20 @@ import {
   ModuleEditionEntity,
   ModuleEntity,
 } from './modules/module.entity.js';
+import { ModuleReach } from './modules/module-reach.js';
 import { MODULE_LIBRARY } from './modules/library.js';
 import { ModulesController } from './modules/modules.controller.js';
 import { ModulesQueries } from './modules/modules.queries.js';
 import { ModulesRepository } from './modules/modules.repository.js';
 import { ModulesService } from './modules/modules.service.js';
 import { PublishingService } from './modules/publishing.service.js';
+import { MovesService } from './review/moves.service.js';
+import { ReviewController } from './review/review.controller.js';
+import { GateSignatoryEntity, ModuleMoveEntity, SignOffEntity } from './review/review.entity.js';
+import { ReviewQueries } from './review/review.queries.js';
+import { ReviewRepository } from './review/review.repository.js';
+import { ReviewService } from './review/review.service.js';
+import { SignatoriesService } from './review/signatories.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { ModuleTranslationEntity } from './translation/translation.entity.js';
 import { TranslationRepository } from './translation/translation.repository.js';
@@ -31,21 +43,41 @@ import { XliffService } from './translation/xliff/xliff.service.js';
       ModuleConflictEntity,
       ModuleEditionEntity,
       ModuleTranslationEntity,
+      SignOffEntity,
+      ModuleMoveEntity,
+      GateSignatoryEntity,
+      ModuleThreadEntity,
+      ModuleCommentEntity,
     ]),
     IdentityModule,
     PackagesModule,
   ],
-  controllers: [ModulesController, ExportController, TranslationController, XliffController],
+  controllers: [
+    ModulesController,
+    ExportController,
+    ReviewController,
+    CommentsController,
+    TranslationController,
+    XliffController,
+  ],
   providers: [
     ModulesService,
     ModulesQueries,
     ModulesRepository,
     PublishingService,
+    ModuleReach,
+    ReviewService,
+    ReviewQueries,
+    ReviewRepository,
+    SignatoriesService,
+    MovesService,
+    CommentsService,
+    CommentsRepository,
     TranslationService,
     TranslationRepository,
     XliffService,
   ],
-  exports: [PublishingService],
+  exports: [PublishingService, ModuleReach],
 })
 export class AuthoringModule {
   /** @param library - the glossary and the sources that modules refer to */
