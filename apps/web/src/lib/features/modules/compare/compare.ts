@@ -1,4 +1,4 @@
-import type { Locale, ModuleDraft } from '@vigie/contracts';
+import type { ModuleDraft } from '@vigie/contracts';
 import { type Difference, differences } from '../conflict/texts-of.ts';
 import { isSame } from '../state/rebase.ts';
 
@@ -69,9 +69,3 @@ function inOrder(old: Part[], now: Part[]): Set<string> {
   for (let row = best.at(-1) ?? -1; row >= 0; row = rows[row]?.before ?? -1) stays.add(rows[row]?.part ?? '');
   return stays;
 }
-
-/** The languages in which something differs, in the order given. */
-export const languagesIn = (changes: readonly PartChange[], locales: readonly Locale[]): Locale[] =>
-  locales.filter((locale) =>
-    changes.some(({ differences: found }) => found.some((each) => each.locale === locale)),
-  );

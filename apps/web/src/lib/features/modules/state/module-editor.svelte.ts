@@ -14,6 +14,7 @@ import type { ModuleApi } from '../module-api.ts';
 import { beforeIn, headOf, placeOf } from './inverse.ts';
 import type { Keep } from './keep.ts';
 import { partId } from './part-id.ts';
+import { today } from './today.ts';
 import { ModuleSync, type Standing } from './sync.ts';
 import { UndoStack } from './undo.ts';
 
@@ -187,9 +188,6 @@ export class ModuleEditor {
     return checkModule(this.draft, { id: 'module', version: '1.0.0' }, today()).findings;
   }
 }
-
-/** A day that is written down, not one that a page follows. */
-export const today = () => new Date().toISOString().slice(0, 10);
 
 const [useEditor, provideEditor] = createContext<ModuleEditor>();
 export { provideEditor, useEditor };
