@@ -257,6 +257,31 @@ test('a part is found again as it was each time it had been written', async () =
   expect((await trainer.get('/api/v1/sources')).expect(200).body.items.length).toBeGreaterThan(0);
 });
 
+test('before publishing it is said whom it reaches, and what stays with the edition before', async () => {
+  const { id, revision } = await begin();
+  expect((await trainer.get(url(id, '/gates'))).expect(200).body).toMatchObject({
+    ...{ edition: null, nextEdition: 1, courses: [] },
+  });
+  await approved(trainer, id);
+  (await publish(id, revision)).expect(202);
+  const { packageId } = await until('the edition', async () => (await read(id)).edition);
+
+  const texts = [{ locale: 'fr', title: 'Avec un module', summary: 'Un cadre.' }];
+  const made = await trainer.post('/api/v1/courses', { texts, durationMinutes: 60, certificate: null });
+  const { id: courseId } = made.expect(201).body;
+  const activity = { packageId, titles: [], required: true, mustPass: false };
+  (await trainer.post(`/api/v1/courses/${courseId}/activities`, activity)).expect(201);
+  const { activities } = (await trainer.post(`/api/v1/courses/${courseId}/publish`)).expect(200).body;
+  const learners = [await house.as(await house.person({})), await house.as(await house.person({}))];
+  for (const learner of learners) (await learner.post('/api/v1/enrolments', { courseId })).expect(201);
+  (await learners[0]?.post(`/api/v1/activities/${activities[0].id}/launches`, {}))?.expect(200);
+
+  expect((await trainer.get(url(id, '/gates'))).expect(200).body).toMatchObject({
+    ...{ edition: 1, nextEdition: 2 },
+    courses: [{ id: courseId, title: 'Avec un module', people: 2, running: 1 }],
+  });
+});
+
 describe('a comment', () => {
   const begun = (id: string, part: string, text: string, mentions: string[] = []) => ({
     ...{ id, part, quote: 'Bonjour.' },
