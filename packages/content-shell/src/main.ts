@@ -18,6 +18,7 @@ function start(lmsOrigin: string): void {
     frame: new CourseFrame(document),
     departure: new Departure(window, seconds),
     document,
+    view: window,
     seconds,
     sendTo: (commitUrl) => sendTo(commitUrl, lmsOrigin),
   });

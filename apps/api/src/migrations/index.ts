@@ -35,6 +35,8 @@ import { AuthoringTranslation1795500431000 } from './1795500431000-authoring-tra
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
 import { EnrolmentOverrides1795500411000 } from './1795500411000-enrolment-overrides.js';
+import { PackagesAuthored1795600440000 } from './1795600440000-packages-authored.js';
+import { PlayerNotes1795600441000 } from './1795600441000-player-notes.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -75,4 +77,6 @@ export const migrations = [
   PlayerLogPruning1795500420000,
   AuthoringModules1795500430000,
   AuthoringTranslation1795500431000,
+  PackagesAuthored1795600440000,
+  PlayerNotes1795600441000,
 ];

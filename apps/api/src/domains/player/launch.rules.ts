@@ -34,6 +34,12 @@ export function openElsewhere(
 export const hrefOf = (item: Pick<ManifestItem, 'href' | 'parameters'>): string =>
   (item.href ?? '').split('/').map(encodeURIComponent).join('/') + item.parameters;
 
+/**
+ * What a module of our own is told as it opens: whose law to show. Empty: the platform does not know, and no law is
+ * shown. In the data that both standards keep for this, since an address is cached and written down.
+ */
+export const launchDataOf = (country: string | null): string => `country=${country ?? ''}`;
+
 /** How deep an item lies in the tree, from 0. */
 function depthOf(
   items: Pick<ManifestItem, 'identifier' | 'parent'>[],

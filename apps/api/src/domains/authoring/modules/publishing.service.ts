@@ -19,6 +19,7 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import { isDiskFull } from '../../../platform/storage/disk.js';
 import { PackageImport, PackageUses, UploadFolder } from '../../packages/index.js';
 import { type Build, compileModule } from '../compile.js';
+import { authoredOf } from './authored.js';
 import { MODULE_LIBRARY } from './library.js';
 import type { ModuleEditionEntity, ModuleEntity } from './module.entity.js';
 import { ModulesQueries } from './modules.queries.js';
@@ -168,6 +169,7 @@ export class PublishingService implements OnModuleInit {
         fileName: `module-${number}.zip`,
         uploadedBy: author,
         packageId: module.packageId,
+        authored: authoredOf(document, id),
       };
       await this.importer.run(upload, published);
     });

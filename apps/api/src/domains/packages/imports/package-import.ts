@@ -14,7 +14,7 @@ import { DiskSpace } from '../../../platform/storage/disk-space.js';
 import { ExaminationService } from '../examination/examination.service.js';
 import { Examiner } from '../examination/examiner.js';
 import { claimsUtf8, isCompressible, mediaTypeOf, withoutCharset } from '../media-types.js';
-import type { PackageFileEntity } from '../package.entity.js';
+import type { Authored, PackageFileEntity } from '../package.entity.js';
 import { PackagesRepository } from '../packages.repository.js';
 import { ImportLock } from './import-lock.js';
 import { StoreSweep } from './store-sweep.js';
@@ -27,6 +27,8 @@ export interface Upload {
   uploadedBy: string;
   /** The package that it is a new version of. */
   packageId: string | null;
+  /** The module that it is an edition of. */
+  authored?: Authored;
 }
 
 export interface Taken {
@@ -143,6 +145,7 @@ export class PackageImport {
       sizeBytes: stored.reduce((sum, file) => sum + file.sizeBytes, 0),
       fileCount: stored.length,
       manifest,
+      authored: upload.authored ?? null,
       uploadedBy: upload.uploadedBy,
       uploadedAt: now,
       removedAt: null,

@@ -8,6 +8,7 @@ import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
 import type { Phase } from './phase.ts';
 import { type Preview, wayOf } from './preview.ts';
+import type { PrivateNotes } from './private-notes.ts';
 import { Saves } from './saves.svelte.ts';
 import { ShellLink } from './shell-link.ts';
 import { ThisDevice } from './this-device.ts';
@@ -44,6 +45,7 @@ export class PlayerSession {
   readonly #watched: string[] = [];
   #isAlone: Promise<boolean> = Promise.resolve(false);
   #trace: TraceSender | null = null;
+  #notes: PrivateNotes | null = null;
   readonly #way: Preview;
 
   constructor(
@@ -166,6 +168,8 @@ export class PlayerSession {
         return this.#leaving.left();
       case 'shell.trace':
         return void this.#passOn(message.trace);
+      case 'shell.note':
+        return void this.#note(message);
       case 'shell.key':
         return this.#leaving.escape(() => this.sayGoodbye());
       default:
@@ -208,7 +212,8 @@ export class PlayerSession {
     this.item = launch.item;
     this.resumedFrom = resumedFrom;
     this.late.expect();
-    this.link.tell({ type: 'page.launch', launch: forShell });
+    const { keepsNotes } = this.view;
+    this.link.tell({ type: 'page.launch', launch: { ...forShell, keepsNotes } });
     this.link.focus();
   }
 
@@ -241,6 +246,18 @@ export class PlayerSession {
     const { TraceSender } = await import('./trace-sender.ts');
     this.#trace ??= new TraceSender(() => this.saves.isCalm);
     this.#trace.add(trace);
+  }
+
+  /** Private notes have a way of their own: past the outbox, the trace and everything else that staff may see. */
+  async #note({ id, block, text }: Extract<ShellMessage, { type: 'shell.note' }>): Promise<void> {
+    if (!this.view.keepsNotes) return;
+    const { PrivateNotes } = await import('./private-notes.ts');
+    const notes = (this.#notes ??= new PrivateNotes(this.view.activityId, this.userId));
+    const answer =
+      block === null
+        ? { notes: await notes.read(), outcome: 'kept' as const }
+        : { notes: null, outcome: await notes.write(block, text) };
+    this.link.tell({ type: 'page.note', id, ...answer });
   }
 
   #take(envelope: CommitEnvelope): void {

@@ -49,6 +49,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes_inActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/notes/{block}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["notes_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/player": {
         parameters: {
             query?: never;
@@ -993,6 +1025,38 @@ export interface paths {
         patch: operations["me_change"];
         trace?: never;
     };
+    "/api/v1/me/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["notes_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1777,6 +1841,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/untracked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["untracked_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/untracked/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["untracked_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifications": {
         parameters: {
             query?: never;
@@ -2254,6 +2350,7 @@ export interface components {
             sections: components["schemas"]["Section"][];
             sizeBytes: number;
             slug: string;
+            standings: components["schemas"]["LanguageStanding"][];
             state: components["schemas"]["CourseState"];
             summary: components["schemas"]["Text"];
             texts: components["schemas"]["CourseText"][];
@@ -2293,6 +2390,7 @@ export interface components {
             pilot: boolean;
             sizeBytes: number;
             slug: string;
+            standings: components["schemas"]["LanguageStanding"][];
             state: components["schemas"]["CourseState"];
             summary: components["schemas"]["Text"];
             title: components["schemas"]["Text"];
@@ -3326,6 +3424,11 @@ export interface components {
         KeptMailList: {
             items: components["schemas"]["KeptMail"][];
         };
+        LanguageStanding: {
+            locale: components["schemas"]["Locale"];
+            /** @enum {string} */
+            state: "reviewed" | "draft" | "partial";
+        };
         Launch: {
             /** Format: uuid */
             attempt: string;
@@ -3747,6 +3850,22 @@ export interface components {
             left: number;
             moved: number;
         };
+        MyNote: {
+            activity: {
+                courseTitle: components["schemas"]["Text"];
+                /** Format: uuid */
+                id: string;
+                title: components["schemas"]["Text"];
+            } | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        MyNoteList: {
+            items: components["schemas"]["MyNote"][];
+        };
         NameCondition: {
             /** Format: date-time */
             confirmedAt: string | null;
@@ -3763,6 +3882,23 @@ export interface components {
             locale: components["schemas"]["Locale"];
             /** Format: uuid */
             organisationId: string;
+        };
+        Note: {
+            block: string;
+            /** Format: date-time */
+            changedAt: string;
+            revision: number;
+            text: string;
+        };
+        NoteInput: {
+            seen: number | null;
+            text: string;
+        };
+        NoteList: {
+            items: components["schemas"]["Note"][];
+        };
+        NoteWritten: {
+            note: components["schemas"]["Note"] | null;
         };
         Objective: {
             completion: string;
@@ -4123,6 +4259,7 @@ export interface components {
                 status: "not attempted" | "incomplete" | "completed" | "passed" | "failed" | "browsed";
                 title: string;
             }[];
+            keepsNotes: boolean;
             next: {
                 /** Format: uuid */
                 activityId: string;
@@ -4522,6 +4659,24 @@ export interface components {
             /** @enum {string} */
             verdict: "current" | "reviewed";
         };
+        UntrackedModule: {
+            /** Format: uuid */
+            id: string;
+            languages: components["schemas"]["LanguageStanding"][];
+            minutes: number;
+            title: components["schemas"]["Text"];
+        };
+        UntrackedModuleList: {
+            items: components["schemas"]["UntrackedModule"][];
+        };
+        UntrackedPage: {
+            /** Format: uuid */
+            id: string;
+            languages: components["schemas"]["LanguageStanding"][];
+            minutes: number;
+            title: components["schemas"]["Text"];
+            url: string;
+        };
         Verification: {
             /** Format: date-time */
             checkedAt: string;
@@ -4739,6 +4894,62 @@ export interface operations {
                 };
             };
             /** @description player/open-elsewhere */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notes_inActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+        };
+    };
+    notes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteWritten"];
+                };
+            };
+            /** @description player/note-changed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6277,6 +6488,44 @@ export interface operations {
             };
         };
     };
+    notes_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNoteList"];
+                };
+            };
+        };
+    };
+    notes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     passwords_change: {
         parameters: {
             query?: never;
@@ -7648,6 +7897,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    untracked_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UntrackedModuleList"];
+                };
+            };
+        };
+    };
+    untracked_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UntrackedPage"];
+                };
             };
         };
     };
