@@ -80,6 +80,22 @@ async function invitation(admin: Page, email: string, organisationId: string): P
   return secretMailedTo(admin, email, '/invitation');
 }
 
+/** A learner of the demonstration's police, whom no other journey knows. @returns their page, signed in */
+export async function aNewcomer(browser: Browser, email: string): Promise<Page> {
+  const open = async () => {
+    const page = await (await atBrowser(browser, 'fr')).newPage();
+    await page.goto('/verify');
+    return page;
+  };
+  const [admin, newcomer] = [await open(), await open()];
+  await signIn(admin, 'tarek.mahfouz@iom.example', 'fr');
+  const { items } = await ask(admin, 'get', '/organisations');
+  const police = items.find(({ name }: Organisation) => name.includes('Police'))?.id;
+  await accept(newcomer, await invitation(admin, email, police));
+  await admin.context().close();
+  return newcomer;
+}
+
 async function accept(page: Page, token: string): Promise<void> {
   const names = { givenName: 'Nadia', familyName: 'Benali' };
   await ask(page, 'post', '/invitations/accept', { token, ...names, password: demoPassword, locale: 'fr' });
