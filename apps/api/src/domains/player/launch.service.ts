@@ -14,7 +14,7 @@ import type { AttemptEntity, AttemptItemEntity, LaunchEntity } from './attempt.e
 import { attemptsView } from './attempts.view.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { resumeState, totalSeconds } from './commit.rules.js';
-import { hrefOf, itemsView, launchDataOf, itemToOpen, launchableItems, openElsewhere } from './launch.rules.js';
+import { hrefOf, itemsView, launchDataOf, itemToOpen, launchableItems, openElsewhere, shellUrlOf } from './launch.rules.js';
 import { OpeningsService, type PackageActivity } from './openings.service.js';
 import { PlacesService } from './places.service.js';
 import { SequencingService } from './sequencing.service.js';
@@ -52,7 +52,7 @@ export class LaunchService {
       standard: version.standard,
       isSequenced: ruledTree(version.manifest) !== null,
       keepsNotes: version.authored !== null,
-      shellUrl: `${version.origin}/__shell/index.html`,
+      shellUrl: shellUrlOf(version),
       shellOrigin: version.origin,
       attempts: attemptsView(tried, next, policy),
       attempt: attempt && {
