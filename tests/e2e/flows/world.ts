@@ -19,6 +19,8 @@ export interface World {
   /** A module that is being translated into Arabic. */
   translated: string;
   package: string;
+  /** A module of which nobody learns who opens it; the background brings it. */
+  care: string;
   /** Its current version. */
   version: string;
   certificate: { id: string; number: string; token: string };
@@ -66,6 +68,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     module: (await aModule(trainer)).id,
     translated: await aTranslation(trainer),
     package: packages[0].id,
+    care: await careOf(learner),
     version: packages[0].versionId,
     certificate: await certificateOf(learner),
     person: people[0].id,
@@ -73,6 +76,15 @@ export async function makeWorld(browser: Browser): Promise<World> {
     invitation: await invitation(admin, `idris.kane.${mark}@police.example`, organisation),
     reset: await secretMailedTo(admin, nadia, '/reset'),
   };
+}
+
+async function careOf(page: Page): Promise<string> {
+  let id = '';
+  await expect(async () => {
+    id = (await ask(page, 'get', '/untracked')).items[0]?.id ?? '';
+    expect(id).not.toBe('');
+  }).toPass({ timeout: 90_000 });
+  return id;
 }
 
 async function invitation(admin: Page, email: string, organisationId: string): Promise<string> {
