@@ -28,7 +28,8 @@ function isPageMessage(data: unknown): data is PageMessage {
 }
 
 function isNoteAnswer({ id, notes, outcome }: Record<string, unknown>): boolean {
-  const isNote = (each: unknown) => isRecord(each) && isText(each['block']) && typeof each['text'] === 'string';
+  const isNote = (each: unknown) =>
+    isRecord(each) && isText(each['block']) && typeof each['text'] === 'string';
   const isList = notes === null || (Array.isArray(notes) && notes.every(isNote));
   return isCount(id, 1) && isList && ['kept', 'waiting', 'failed'].includes(String(outcome));
 }

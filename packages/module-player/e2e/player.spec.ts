@@ -154,9 +154,7 @@ for (const language of ['fr', 'ar'] as const)
     await expect(page.locator('#x-apm')).toContainText(
       isFrench ? 'aucun moyen n’est nécessaire' : 'دون سن 18',
     );
-    await expect(page.locator('#x-indicators')).toContainText(
-      isFrench ? 'Indices manqués (1)' : '(1)',
-    );
+    await expect(page.locator('#x-indicators')).toContainText(isFrench ? 'Indices manqués (1)' : '(1)');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );

@@ -70,7 +70,10 @@ describe('what is not tracked', () => {
       await learner.get(`/api/v1/activities/${activity}/player`),
       await learner.post(`/api/v1/activities/${activity}/launches`),
     ])
-      expect(answer.expect(409).body).toMatchObject({ type: expect.stringContaining('not-tracked'), packageId: care });
+      expect(answer.expect(409).body).toMatchObject({
+        type: expect.stringContaining('not-tracked'),
+        packageId: care,
+      });
     expect(await everyRow(house.database)).toBe(before);
   });
 

@@ -43,7 +43,9 @@ describe('a private note', () => {
     const first = (await write(SECRET, null)).expect(200).body.note;
     expect(first).toMatchObject({ block: 'q1', text: SECRET, revision: 1 });
     (await write(`${SECRET}, encore`, 1)).expect(200);
-    expect((await notes()).expect(200).body.items).toMatchObject([{ text: `${SECRET}, encore`, revision: 2 }]);
+    expect((await notes()).expect(200).body.items).toMatchObject([
+      { text: `${SECRET}, encore`, revision: 2 },
+    ]);
     expect((await write('', 2)).expect(200).body).toEqual({ note: null });
     expect((await notes()).body.items).toEqual([]);
   });
@@ -107,7 +109,9 @@ describe('a private note', () => {
 
 describe('a launch', () => {
   const toldTo = async (client: Client, id: string) => {
-    const { items } = (await client.post(`/api/v1/activities/${id}/launches`, { takeOver: true })).expect(200).body;
+    const { items } = (await client.post(`/api/v1/activities/${id}/launches`, { takeOver: true })).expect(
+      200,
+    ).body;
     return items[0].cmi;
   };
 

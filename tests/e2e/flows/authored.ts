@@ -21,7 +21,10 @@ export async function aCourseOfAModule(trainer: Page, title: string): Promise<Co
   const texts = ['fr', 'ar'].map((locale) => ({ locale, title: `${title} (${locale})`, summary: '' }));
   const input = { texts, durationMinutes: 20, certificate: null };
   const { id }: Course = await ask(trainer, 'post', '/courses', input);
-  const titles = (['fr', 'ar'] as const).map((locale) => ({ locale, title: starterModule.title[locale] ?? '' }));
+  const titles = (['fr', 'ar'] as const).map((locale) => ({
+    locale,
+    title: starterModule.title[locale] ?? '',
+  }));
   const activity = { packageId: pack?.id, titles, required: true, mustPass: false };
   await ask(trainer, 'post', `/courses/${id}/activities`, activity);
   return ask(trainer, 'post', `/courses/${id}/publish`);

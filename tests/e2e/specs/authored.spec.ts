@@ -159,7 +159,10 @@ test('self-care is opened by a stranger, says that nobody is told, and speaks to
   await expectSound(page, '/care');
   const sent: string[] = [];
   page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
-  await page.getByRole('link', { name: m.player_care_open({}, fr) }).first().click();
+  await page
+    .getByRole('link', { name: m.player_care_open({}, fr) })
+    .first()
+    .click();
   const module = page.frameLocator('iframe');
   await module.locator('.lessoncard').first().click();
   await module.getByRole('button', { name: m.module_advisory_continue({}, fr) }).click();

@@ -64,7 +64,9 @@ for (const [target, locale, email] of [
 test('a fresh start brings the starter courses in, published and marked as pilots', async ({ browser }) => {
   const page = await (await atBrowser(browser, 'fr')).newPage();
   await signIn(page, 'rosa.delgado@refuge.example', 'fr');
-  const courses = starterCourses().filter(({ modules }) => modules.some(({ tracking }) => tracking !== 'none'));
+  const courses = starterCourses().filter(({ modules }) =>
+    modules.some(({ tracking }) => tracking !== 'none'),
+  );
   for (const { title } of courses)
     await expect(async () => {
       await page.goto(`/catalogue?q=${encodeURIComponent(title.fr)}`);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Locale, type Me, type ModuleDocument, OutlineActivity, type OutlineSection } from '@vigie/contracts';
+import {
+  type Locale,
+  type Me,
+  type ModuleDocument,
+  OutlineActivity,
+  type OutlineSection,
+} from '@vigie/contracts';
 import { type StarterCourse, starterCourseIds, starterCourses } from '@vigie/starter-curriculum';
 import { z } from 'zod';
 import { PublishingService } from '../domains/authoring/index.js';
@@ -13,7 +19,8 @@ const QUEUE = 'starter-curriculum';
 const CourseJob = z.object({ course: z.string(), trainerId: z.uuid() });
 const locales: Locale[] = ['fr', 'en', 'es', 'ar'];
 
-const isOpenToAll = ({ modules }: StarterCourse): boolean => modules.every(({ tracking }) => tracking === 'none');
+const isOpenToAll = ({ modules }: StarterCourse): boolean =>
+  modules.every(({ tracking }) => tracking === 'none');
 
 /** Long enough for the pages to be served first: nobody waits for the courses. */
 const HEAD_START_SECONDS = 2;

@@ -21,9 +21,7 @@ export function writeModule(
   library: ModuleLibrary,
   { standard, locales = languagesOf(document), country = null }: door.WriteSettings,
 ): door.ModuleFile[] {
-  const modules = locales.map((locale) =>
-    withLawOf(country, localise(document, library, locale, locales)),
-  );
+  const modules = locales.map((locale) => withLawOf(country, localise(document, library, locale, locales)));
   const page = { standard, country };
   return [
     ...modules

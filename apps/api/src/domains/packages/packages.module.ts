@@ -41,7 +41,13 @@ import { VersionsService } from './versions/versions.service.js';
     IdentityModule,
     TypeOrmModule.forFeature([PackageEntity, PackageVersionEntity, PackageFileEntity, PackageImportEntity]),
   ],
-  controllers: [PackagesController, ImportsController, UploadsController, VersionsController, UntrackedController],
+  controllers: [
+    PackagesController,
+    ImportsController,
+    UploadsController,
+    VersionsController,
+    UntrackedController,
+  ],
   providers: [
     PackagesService,
     PackagesRepository,

@@ -14,7 +14,15 @@ import type { AttemptEntity, AttemptItemEntity, LaunchEntity } from './attempt.e
 import { attemptsView } from './attempts.view.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { resumeState, totalSeconds } from './commit.rules.js';
-import { hrefOf, itemsView, launchDataOf, itemToOpen, launchableItems, openElsewhere, shellUrlOf } from './launch.rules.js';
+import {
+  hrefOf,
+  itemsView,
+  launchDataOf,
+  itemToOpen,
+  launchableItems,
+  openElsewhere,
+  shellUrlOf,
+} from './launch.rules.js';
 import { OpeningsService, type PackageActivity } from './openings.service.js';
 import { PlacesService } from './places.service.js';
 import { SequencingService } from './sequencing.service.js';

@@ -35,7 +35,12 @@ export class FileBlobStore extends BlobStore {
     });
     try {
       const disk = createWriteStream(part, { flush: true });
-      await pipeline(source, measure, compress ? brotli(compress === 'hard' ? 11 : 5) : new PassThrough(), disk);
+      await pipeline(
+        source,
+        measure,
+        compress ? brotli(compress === 'hard' ? 11 : 5) : new PassThrough(),
+        disk,
+      );
       const sha256 = hash.digest('hex');
       const encoding = compress ? 'br' : 'identity';
       const file = this.fileOf({ sha256, encoding });

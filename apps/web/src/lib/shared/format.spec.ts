@@ -4,9 +4,12 @@ import { formatInstant, formatLately, formatStandings } from './format.ts';
 describe('formats of pages', () => {
   it('names languages in the language of the page, the base language first', () => {
     const state = 'reviewed';
-    expect(formatStandings((['ar', 'en', 'fr'] as const).map((locale) => ({ locale, state })), 'fr')).toBe(
-      'français, anglais et arabe',
-    );
+    expect(
+      formatStandings(
+        (['ar', 'en', 'fr'] as const).map((locale) => ({ locale, state })),
+        'fr',
+      ),
+    ).toBe('français, anglais et arabe');
     expect(formatStandings([{ locale: 'ar', state: 'draft' }], 'fr')).toBe('arabe (non relu)');
   });
 

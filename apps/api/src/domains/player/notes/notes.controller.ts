@@ -1,6 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiConflictResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Id, type Locale, MyNoteList, NoteBlock, NoteInput, NoteList, NoteWritten, Problem } from '@vigie/contracts';
+import {
+  Id,
+  type Locale,
+  MyNoteList,
+  NoteBlock,
+  NoteInput,
+  NoteList,
+  NoteWritten,
+  Problem,
+} from '@vigie/contracts';
 import { type Actor, CurrentActor } from '../../../platform/http/actor.js';
 import { RequestLocale } from '../../../platform/http/locale.js';
 import { Needs } from '../../../platform/http/needs.js';
