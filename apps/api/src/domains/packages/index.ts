@@ -4,6 +4,7 @@ export { ImportSweep } from './imports/import-sweep.js';
 export { mediaTypeOf } from './media-types.js';
 export { PackageImport } from './imports/package-import.js';
 export { PackageUses } from './package-uses.js';
+export type { Authored } from './package.entity.js';
 export { PackagesModule } from './packages.module.js';
 export { PackagesService, type PlayableVersion, type VersionInfo } from './packages.service.js';
 export { UploadFolder } from './imports/upload-folder.js';

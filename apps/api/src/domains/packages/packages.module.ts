@@ -29,6 +29,8 @@ import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
 import { ServedRepository } from './content/served.repository.js';
 import { ShellFiles } from './content/shell-files.js';
+import { UntrackedController } from './untracked/untracked.controller.js';
+import { UntrackedService } from './untracked/untracked.service.js';
 import { LateTrees } from './versions/late-trees.js';
 import { RemovalJob } from './versions/removal.job.js';
 import { VersionsController } from './versions/versions.controller.js';
@@ -39,13 +41,20 @@ import { VersionsService } from './versions/versions.service.js';
     IdentityModule,
     TypeOrmModule.forFeature([PackageEntity, PackageVersionEntity, PackageFileEntity, PackageImportEntity]),
   ],
-  controllers: [PackagesController, ImportsController, UploadsController, VersionsController],
+  controllers: [
+    PackagesController,
+    ImportsController,
+    UploadsController,
+    VersionsController,
+    UntrackedController,
+  ],
   providers: [
     PackagesService,
     PackagesRepository,
     PackagesInvariants,
     PackageUses,
     VersionsService,
+    UntrackedService,
     LateTrees,
     Examiner,
     ExaminationRepository,

@@ -24,6 +24,7 @@ import { type GivenMedia, ModuleMedia } from '../media/module-media.js';
 import { MovesService } from '../review/moves.service.js';
 import { ReviewRepository } from '../review/review.repository.js';
 import { openGates } from '../review/review.rules.js';
+import { authoredOf } from './authored.js';
 import { MODULE_LIBRARY } from './library.js';
 import { ModuleReach } from './module-reach.js';
 import type { ModuleEditionEntity, ModuleEntity } from './module.entity.js';
@@ -197,6 +198,7 @@ export class PublishingService implements OnModuleInit {
         fileName: `module-${number}.zip`,
         uploadedBy: author,
         packageId: module.packageId,
+        authored: authoredOf(document, id),
       };
       await this.importer.run(upload, published);
     });

@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { problemOf } from '../../../platform/http/problem.filter.js';
 import { BlobStore } from '../../../platform/storage/blob-store.js';
 import { CapabilityService } from './capability.service.js';
-import { contentHeaders, packagePolicy, REPORT_PATH, shellPolicy } from './content-policy.js';
+import { contentHeaders, PAGE_HEADERS, packagePolicy, REPORT_PATH, shellPolicy } from './content-policy.js';
 import { byteRange } from './content-range.rules.js';
 import { BlockedService } from './blocked.service.js';
 import { MissingFiles } from './missing-files.js';
@@ -58,6 +58,8 @@ export class ContentHost {
     const { file, allowedHosts } = found;
     response.set(contentHeaders(packagePolicy(this.config, allowedHosts)));
     response.set('Reporting-Endpoints', `csp="${REPORT_PATH}"`);
+    // Never a page nor a worker: browsers take no other kind for either. A script may be a worker, and keeps its policy.
+    if (file.mediaType.startsWith('text/css')) withoutPageHeaders(response);
     if (isPageAlone(request, file)) return refuse(response, 403);
     if (standsInFor(file.mediaType)) response.vary('Sec-Fetch-Dest');
     const instead = standIn(request, file.mediaType);
@@ -71,6 +73,8 @@ export class ContentHost {
     response.set(contentHeaders(shellPolicy(own, this.config)));
     const file = this.shell.find(request.path.slice('/__shell/'.length) || 'index.html');
     if (!file) return refuse(response, 404);
+    // Of ours, and never a page: what holds for pages need not travel with each.
+    if (file.mediaType.startsWith('text/javascript')) withoutPageHeaders(response);
     response.set('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     response.set('ETag', file.etag).type(file.mediaType).vary('Accept-Encoding');
     if (request.fresh) return void response.status(304).end();
@@ -108,6 +112,10 @@ export class ContentHost {
     response.status(206).set('Content-Range', `bytes ${range.start}-${range.end}/${file.sizeBytes}`);
     response.set('Content-Length', String(range.end - range.start + 1));
   }
+}
+
+function withoutPageHeaders(response: Response): void {
+  for (const name of PAGE_HEADERS) response.removeHeader(name);
 }
 
 const refuse = (response: Response, status: 403 | 404 | 405): void => void response.status(status).end();

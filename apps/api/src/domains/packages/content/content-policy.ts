@@ -10,6 +10,14 @@ export const OPENABLE = ['img-src', 'media-src', 'font-src', 'connect-src', 'fra
 /** Where a browser tells a content host what it has blocked there. */
 export const REPORT_PATH = '/__csp';
 
+/** Those of them that mean something for a page or a worker only. */
+export const PAGE_HEADERS = [
+  'Content-Security-Policy',
+  'Permissions-Policy',
+  'Origin-Agent-Cluster',
+  'Reporting-Endpoints',
+] as const;
+
 /** Headers of every answer of a content host. No cookie is ever set or read there. */
 export function contentHeaders(csp: string): Record<string, string> {
   return {
