@@ -14,6 +14,10 @@ export const Instant = z.iso.datetime();
 export const Text = z.object({ text: z.string(), locale: Locale }).meta({ id: 'Text' });
 export type Text = z.infer<typeof Text>;
 
+/** Somebody as those who work with them are told. */
+export const Author = z.object({ id: Id, name: z.string() });
+export type Author = z.infer<typeof Author>;
+
 /** A list that fits on one page. */
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
 

@@ -1,9 +1,10 @@
 import { PartId } from '@vigie/questions/schema';
 import { z } from 'zod';
-import { Id, Instant, listOf, Locale, Text } from './common.js';
+import { Author, Id, Instant, listOf, Locale, Text } from './common.js';
 import { ModuleFinding } from './module/check.js';
 import { DraftAbout, DraftBlock, DraftLessonHead, ModuleDraft, PartName } from './module/draft.js';
 import { ModuleEdit, Revision } from './module/edits.js';
+import { ModuleState } from './module-review.js';
 
 /** What a new module begins with; never a blank page. */
 export const ModuleTemplate = z.enum(['lesson', 'case', 'scenario', 'blank']).meta({ id: 'ModuleTemplate' });
@@ -16,9 +17,6 @@ export const ModuleInput = z
     template: ModuleTemplate,
   })
   .meta({ id: 'ModuleInput' });
-
-/** Who wrote, for those who write with them. */
-const Author = z.object({ id: Id, name: z.string() });
 
 /** The last edition that learners can be given. */
 export const ModuleEdition = z
@@ -48,6 +46,9 @@ export const ModuleSummary = z
     publishing: z.object({ revision: Revision, since: Instant, problem: z.string().nullable() }).nullable(),
     /** Not offered any more; courses that have it keep it. */
     retired: z.boolean(),
+    state: ModuleState,
+    /** Counts what came about beside the writing: moves, signatures, comments. */
+    reviewNews: z.int().nonnegative(),
   })
   .meta({ id: 'ModuleSummary' });
 export type ModuleSummary = z.infer<typeof ModuleSummary>;
@@ -97,6 +98,8 @@ export const ModuleNews = z
     conflicts: z.array(ModuleConflict),
     edition: ModuleSummary.shape.edition,
     publishing: ModuleSummary.shape.publishing,
+    state: ModuleState,
+    reviewNews: ModuleSummary.shape.reviewNews,
   })
   .meta({ id: 'ModuleNews' });
 export type ModuleNews = z.infer<typeof ModuleNews>;
@@ -146,6 +149,16 @@ export const ModuleAtRevision = z
   .object({ revision: Revision, draft: ModuleDraft })
   .meta({ id: 'ModuleAtRevision' });
 
+/** One part as it was, each time somebody had written it; null: it was removed. */
+export const PartHistory = listOf(ChangedPart.omit({ part: true })).meta({ id: 'PartHistory' });
+export type PartHistory = z.infer<typeof PartHistory>;
+
+/** What the blocks of modules refer to as their sources. */
+export const SourceList = listOf(z.object({ ref: z.string(), citation: z.string() })).meta({
+  id: 'SourceList',
+});
+export type SourceList = z.infer<typeof SourceList>;
+
 export const ModuleRestore = z.strictObject({ revision: Revision }).meta({ id: 'ModuleRestore' });
 
 /** How a conflict ends: with what stands, or with what was kept aside. A third text is an edit of its own. */
@@ -158,13 +171,21 @@ export const ModuleGates = z
   .object({
     revision: Revision,
     findings: z.array(ModuleFinding),
-    /** The courses that have its package now. */
-    courses: z.array(z.object({ id: Id, title: z.string() })),
+    /** The last edition, and the number of the one that would be published now. */
+    edition: z.int().positive().nullable(),
+    nextEdition: z.int().positive(),
+    /**
+     * The courses that have its package now: who is in them and not through, and the attempts that go on with the
+     * edition they began with.
+     */
+    courses: z.array(z.object({ id: Id, title: z.string(), people: z.int(), running: z.int() })),
   })
   .meta({ id: 'ModuleGates' });
 export type ModuleGates = z.infer<typeof ModuleGates>;
 
-export const ModuleRetirement = z.strictObject({ retired: z.boolean() }).meta({ id: 'ModuleRetirement' });
+export const ModuleRetirement = z
+  .strictObject({ retired: z.boolean(), note: z.string().trim().max(2000).optional() })
+  .meta({ id: 'ModuleRetirement' });
 
 /** The revision that was looked at: if somebody has changed the module since, it is refused. */
 export const ModulePublication = z.strictObject({ revision: Revision }).meta({ id: 'ModulePublication' });

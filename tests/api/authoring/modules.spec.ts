@@ -11,6 +11,7 @@ import { newId } from '@vigie/api/platform/ids/ids.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
 import { until } from '../../support/until.js';
+import { approved } from '../../support/modules.js';
 
 let house: House;
 let person: Me;
@@ -166,6 +167,7 @@ describe('an edition', () => {
   const gates = async (id: string) => (await trainer.get(`/api/v1/modules/${id}/gates`)).expect(200).body;
   const publish = (id: string, revision: number) =>
     trainer.post(`/api/v1/modules/${id}/editions`, { revision });
+  const approve = (id: string) => approved(trainer, id);
   const published = async (id: string) =>
     until('the edition', async () => {
       const module = await read(id);
@@ -176,10 +178,16 @@ describe('an edition', () => {
     const module = await begin();
     expect((await gates(module.id)).findings).toMatchObject([{ code: 'text-missing', weight: 'blocks' }]);
     expect((await publish(module.id, module.revision)).expect(422).body).toMatchObject({ findings: 1 });
+    expect(
+      (await trainer.post(`/api/v1/modules/${module.id}/review`, { revision: module.revision })).expect(422)
+        .body,
+    ).toMatchObject({ findings: 1 });
 
     await save(module.id, sent(written(module, { fr: richOf('Bonjour.') })));
     expect((await publish(module.id, module.revision)).expect(409).body.type).toContain('changed-since');
     const ready = await read(module.id);
+    expect((await publish(module.id, ready.revision)).expect(409).body.type).toContain('wrong-state');
+    await approve(module.id);
     expect((await publish(module.id, ready.revision)).expect(202).body.publishing).toMatchObject({
       revision: ready.revision,
       problem: null,
@@ -187,6 +195,8 @@ describe('an edition', () => {
     const first = await published(module.id);
     expect(first.edition).toMatchObject({ number: 1, revision: ready.revision });
 
+    expect(first.state).toBe('published');
+    await approve(module.id);
     (await publish(module.id, ready.revision)).expect(202);
     const second = await published(module.id);
     expect(second.edition).toMatchObject({ number: 2, packageId: first.edition?.packageId });

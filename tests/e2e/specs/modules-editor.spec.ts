@@ -100,8 +100,17 @@ test('a trainer writes a first lesson, loses the line in between, and publishes 
   await write(text(question, m.modules_option({ number: 2 }, fr)), 'Interroger');
   await expectAccessible(page, 'a lesson with a question');
 
-  await press(button(page, m.modules_publish({}, fr)));
-  await press(button(page.getByRole('dialog'), m.modules_publish_confirm({}, fr)));
+  await press(button(page, m.review_send({}, fr)));
+  const review = page.getByRole('dialog');
+  await press(button(review, m.review_send_now({}, fr)));
+  for (const gate of [
+    m.review_gate_subject({}, fr),
+    m.review_gate_language({ language: 'français' }, fr),
+    m.review_gate_accessibility({}, fr),
+  ])
+    await press(review.getByLabel(m.review_sign_gate({ gate }, fr)));
+  await press(button(review, m.review_sign({ count: 3 }, fr)));
+  await press(button(review, m.modules_publish_confirm({}, fr)));
   await expect(page.getByText(m.modules_publish_sent({}, fr))).toBeVisible();
   await expect(async () => expect((await onServer(page, id)).edition?.number).toBe(1)).toPass();
   expect(actions).toBeLessThanOrEqual(40);

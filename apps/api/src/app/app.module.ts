@@ -25,6 +25,7 @@ import { loggingModule } from '../platform/logging/logging.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
 import { RenderingModule } from '../platform/rendering/rendering.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
+import { ReachOfModules } from './module-reach.js';
 import { StarterCurriculum } from './starter-curriculum.js';
 
 /** The whole house: the platform below, every room above it. */
@@ -60,6 +61,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: NeedsGuard },
         StarterCurriculum,
+        ReachOfModules,
       ],
     };
   }

@@ -32,6 +32,9 @@ import { EnrolmentScores1795500401000 } from './1795500401000-enrolment-scores.j
 import { PlayerLogPruning1795500420000 } from './1795500420000-player-log-pruning.js';
 import { AuthoringModules1795500430000 } from './1795500430000-authoring-modules.js';
 import { AuthoringTranslation1795500431000 } from './1795500431000-authoring-translation.js';
+import { AuthoringReview1795600420000 } from './1795600420000-authoring-review.js';
+import { PlayerStanding1795600422000 } from './1795600422000-player-standing.js';
+import { AuthoringComments1795600421000 } from './1795600421000-authoring-comments.js';
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
 import { EnrolmentOverrides1795500411000 } from './1795500411000-enrolment-overrides.js';
@@ -77,4 +80,7 @@ export const migrations = [
   AuthoringModules1795500430000,
   AuthoringTranslation1795500431000,
   AuthoringMedia1795600410000,
+  AuthoringReview1795600420000,
+  AuthoringComments1795600421000,
+  PlayerStanding1795600422000,
 ];

@@ -180,7 +180,7 @@ function isHeavy(block: DraftBlock): boolean {
 }
 
 /** The same without blank texts, and without what may be left out and holds none. */
-function spoken(value: unknown): unknown {
+export function spoken(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => (isTexts(each) ? saidIn(each) : spoken(each)));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

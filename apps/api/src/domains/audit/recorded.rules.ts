@@ -1,6 +1,13 @@
 import type { AuditAction, AuditObjectKind } from '@vigie/contracts';
 import type { z } from 'zod';
 import {
+  gatesChanged,
+  gateSigned,
+  moduleMoved,
+  signatoriesChanged,
+  signOffWithdrawn,
+} from '../../events/authoring.js';
+import {
   activityAdded,
   activityRemoved,
   courseChanged,
@@ -147,6 +154,29 @@ export const recorded: Row[] = [
     object: ['course', courseId],
     before: { outline: version - 1, removed, rules: rulesOf(changed, 'before') },
     after: { outline: version, added, rules: rulesOf(changed, 'after') },
+  })),
+  row('authoring.moduleMoved', moduleMoved, ({ moduleId, actorId, kind, revision, edition }) => ({
+    object: ['module', moduleId],
+    actor: actorId,
+    after: { kind, revision, ...(edition === null ? {} : { edition }) },
+  })),
+  row('authoring.gateSigned', gateSigned, ({ moduleId, at: _, ...signed }) => ({
+    object: ['module', moduleId],
+    after: signed,
+  })),
+  row('authoring.signOffWithdrawn', signOffWithdrawn, ({ moduleId, at: _, ...signed }) => ({
+    object: ['module', moduleId],
+    before: signed,
+  })),
+  row('authoring.gatesChanged', gatesChanged, ({ moduleId, before, after }) => ({
+    object: ['module', moduleId],
+    before,
+    after,
+  })),
+  row('authoring.signatoriesChanged', signatoriesChanged, ({ gate, locale, before, after }) => ({
+    object: ['module', null],
+    before: { people: before },
+    after: { gate, locale, people: after },
   })),
   row('enrolment.enrolled', enrolled, ({ enrolmentId, userId, courseId }) => ({
     object: ['enrolment', enrolmentId],

@@ -11,6 +11,10 @@ import { MediaStore } from './media/media-store.js';
 import { MediumEntity, MediumFileEntity } from './media/medium.entity.js';
 import { MediumMaker } from './media/medium-maker.js';
 import { ModuleMedia } from './media/module-media.js';
+import { CommentsController } from './comments/comments.controller.js';
+import { ModuleCommentEntity, ModuleThreadEntity } from './comments/comments.entity.js';
+import { CommentsRepository } from './comments/comments.repository.js';
+import { CommentsService } from './comments/comments.service.js';
 import { ExportController } from './modules/export.controller.js';
 import {
   ModuleChangeEntity,
@@ -18,12 +22,20 @@ import {
   ModuleEditionEntity,
   ModuleEntity,
 } from './modules/module.entity.js';
+import { ModuleReach } from './modules/module-reach.js';
 import { MODULE_LIBRARY } from './modules/library.js';
 import { ModulesController } from './modules/modules.controller.js';
 import { ModulesQueries } from './modules/modules.queries.js';
 import { ModulesRepository } from './modules/modules.repository.js';
 import { ModulesService } from './modules/modules.service.js';
 import { PublishingService } from './modules/publishing.service.js';
+import { MovesService } from './review/moves.service.js';
+import { ReviewController } from './review/review.controller.js';
+import { GateSignatoryEntity, ModuleMoveEntity, SignOffEntity } from './review/review.entity.js';
+import { ReviewQueries } from './review/review.queries.js';
+import { ReviewRepository } from './review/review.repository.js';
+import { ReviewService } from './review/review.service.js';
+import { SignatoriesService } from './review/signatories.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { ModuleTranslationEntity } from './translation/translation.entity.js';
 import { TranslationRepository } from './translation/translation.repository.js';
@@ -41,16 +53,37 @@ import { XliffService } from './translation/xliff/xliff.service.js';
       ModuleTranslationEntity,
       MediumEntity,
       MediumFileEntity,
+      SignOffEntity,
+      ModuleMoveEntity,
+      GateSignatoryEntity,
+      ModuleThreadEntity,
+      ModuleCommentEntity,
     ]),
     IdentityModule,
     PackagesModule,
   ],
-  controllers: [ModulesController, ExportController, TranslationController, XliffController, MediaController],
+  controllers: [
+    ModulesController,
+    ExportController,
+    ReviewController,
+    CommentsController,
+    TranslationController,
+    XliffController,
+    MediaController,
+  ],
   providers: [
     ModulesService,
     ModulesQueries,
     ModulesRepository,
     PublishingService,
+    ModuleReach,
+    ReviewService,
+    ReviewQueries,
+    ReviewRepository,
+    SignatoriesService,
+    MovesService,
+    CommentsService,
+    CommentsRepository,
     TranslationService,
     TranslationRepository,
     XliffService,
@@ -61,7 +94,7 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     MediumMaker,
     ModuleMedia,
   ],
-  exports: [PublishingService],
+  exports: [PublishingService, ModuleReach],
 })
 export class AuthoringModule {
   /** @param library - the glossary and the sources that modules refer to */

@@ -50,6 +50,11 @@ export class IdentityService {
     return new Map(users.map((user) => [user.id, meView(user)]));
   }
 
+  /** Everybody who works on courses here: trainers of the platform and admins, by name. */
+  async staff(): Promise<Me[]> {
+    return (await this.users.findActiveWith(['trainer', 'admin'])).map(meView);
+  }
+
   /** With sex and age band: for the person alone. @throws DomainError identity/not-found */
   async profile(id: string): Promise<Profile> {
     const user = await this.users.findWithProfile(id);

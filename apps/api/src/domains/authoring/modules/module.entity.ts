@@ -1,4 +1,11 @@
-import type { EditOutcome, ModuleConflict, ModuleDraft, ModuleEdit } from '@vigie/contracts';
+import type {
+  EditionBasis,
+  EditOutcome,
+  ModuleConflict,
+  ModuleDraft,
+  ModuleEdit,
+  ReviewSettings,
+} from '@vigie/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 type Value = ModuleConflict['mine'];
@@ -23,6 +30,11 @@ export class ModuleEntity {
   @ForeignKey('UserEntity') @Column('uuid', { nullable: true }) publishingBy: string | null;
   @Column('timestamptz', { nullable: true }) publishingSince: Date | null;
   @Column('text', { nullable: true }) publishingProblem: string | null;
+  /** What was done with it last; what state it is in follows from this and from what is signed. */
+  @Column('text') stage: 'draft' | 'review';
+  @Column('jsonb') reviewSettings: ReviewSettings;
+  /** Counts what came about beside the writing. */
+  @Column('int') reviewNews: number;
 }
 
 /** One edit, for ever. */
@@ -67,4 +79,5 @@ export class ModuleEditionEntity {
   @ForeignKey('PackageVersionEntity') @Column('uuid') packageVersionId: string;
   @ForeignKey('UserEntity') @Column('uuid') publishedBy: string;
   @Column('timestamptz') publishedAt: Date;
+  @Column('text') basis: EditionBasis;
 }

@@ -4,6 +4,7 @@ import type {
   ModuleConflict,
   ModuleEdition,
   ModuleNews,
+  ModuleState,
   ModuleSummary,
   Text,
 } from '@vigie/contracts';
@@ -19,6 +20,7 @@ export const author = (id: string, names: Names) => ({ id, name: names.get(id) ?
 export function summaryView(
   module: ModuleEntity,
   edition: ModuleEditionEntity | undefined,
+  state: ModuleState,
   names: Names,
   locale: Locale,
 ): ModuleSummary {
@@ -32,7 +34,7 @@ export function summaryView(
     revision: module.revision,
     changedAt: module.changedAt.toISOString(),
     changedBy: author(module.changedBy, names),
-    ...publicationView(module, edition, names),
+    ...publicationView(module, edition, state, names),
     retired: module.retiredAt !== null,
   };
 }
@@ -50,12 +52,14 @@ export function moduleView(
 export function publicationView(
   module: ModuleEntity,
   edition: ModuleEditionEntity | undefined,
+  state: ModuleState,
   names: Names,
-): Pick<ModuleNews, 'edition' | 'publishing'> {
+): Pick<ModuleNews, 'edition' | 'publishing' | 'state' | 'reviewNews'> {
   const { publishingRevision: revision, publishingSince: since, publishingProblem: problem } = module;
   return {
     edition: edition && module.packageId ? editionView(edition, module.packageId, names) : null,
     publishing: revision !== null && since ? { revision, since: since.toISOString(), problem } : null,
+    ...{ state, reviewNews: module.reviewNews },
   };
 }
 

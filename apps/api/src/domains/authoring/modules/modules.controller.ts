@@ -23,6 +23,8 @@ import {
   ModuleRestore,
   ModuleRetirement,
   ModuleSince,
+  PartHistory,
+  PartName,
   Problem,
   RevisionInPath,
 } from '@vigie/contracts';
@@ -30,6 +32,7 @@ import type { z } from 'zod';
 import { type Actor, CurrentActor } from '../../../platform/http/actor.js';
 import { RequestLocale } from '../../../platform/http/locale.js';
 import { Needs } from '../../../platform/http/needs.js';
+import { ReviewService } from '../review/review.service.js';
 import { ModulesQueries } from './modules.queries.js';
 import { ModulesService } from './modules.service.js';
 import { PublishingService } from './publishing.service.js';
@@ -42,6 +45,7 @@ export class ModulesController {
     private readonly modules: ModulesService,
     private readonly queries: ModulesQueries,
     private readonly publishing: PublishingService,
+    private readonly review: ReviewService,
   ) {}
 
   /** Every module, the last changed first. */
@@ -127,6 +131,16 @@ export class ModulesController {
     return { revision, draft: await this.queries.draftAt(id, revision) };
   }
 
+  /** One part of it, each time it had been written, the last first. */
+  @Get(':id/parts/:part/history')
+  @ApiOkResponse({ standardSchema: PartHistory })
+  partHistory(
+    @Param('id', { schema: Id }) id: string,
+    @Param('part', { schema: PartName }) part: string,
+  ): Promise<PartHistory> {
+    return this.queries.partHistory(id, part);
+  }
+
   /** Makes it what it was, by edits of now. */
   @Post(':id/restore')
   @HttpCode(200)
@@ -146,10 +160,11 @@ export class ModulesController {
   @ApiOkResponse({ standardSchema: Module })
   async retire(
     @Param('id', { schema: Id }) id: string,
-    @Body({ schema: ModuleRetirement }) { retired }: z.infer<typeof ModuleRetirement>,
+    @Body({ schema: ModuleRetirement }) { retired, note }: z.infer<typeof ModuleRetirement>,
     @RequestLocale() locale: Locale,
+    @CurrentActor() actor: Actor,
   ): Promise<Module> {
-    await this.modules.retire(id, retired);
+    await this.review.retire(id, retired, note, actor);
     return this.queries.one(id, locale);
   }
 
@@ -164,7 +179,7 @@ export class ModulesController {
   @Post(':id/editions')
   @HttpCode(202)
   @ApiAcceptedResponse({ standardSchema: Module })
-  @ApiConflictResponse({ standardSchema: Problem, description: 'modules/changed-since, modules/publishing' })
+  @ApiConflictResponse({ standardSchema: Problem, description: 'modules/changed-since, modules/gates-open' })
   async publish(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: ModulePublication }) { revision }: z.infer<typeof ModulePublication>,

@@ -5,12 +5,16 @@ import {
   type Module,
   type ModuleDraft,
   type ModuleNews,
+  type ModuleState,
   type ModuleSummary,
+  type PartHistory,
 } from '@vigie/contracts';
 import type { z } from 'zod';
 import type { ModulePoint } from '@vigie/contracts';
 import { DomainError, notFound } from '../../../platform/http/problem.js';
 import { IdentityService } from '../../identity/index.js';
+import { ReviewRepository } from '../review/review.repository.js';
+import { stateOf } from '../review/review.rules.js';
 import { pointsOf } from './history.rules.js';
 import type { ModuleConflictEntity, ModuleEditionEntity, ModuleEntity } from './module.entity.js';
 import { author, conflictView, type Names, publicationView, moduleView, summaryView } from './module.view.js';
@@ -22,24 +26,30 @@ export class ModulesQueries {
   constructor(
     private readonly modules: ModulesRepository,
     private readonly identity: IdentityService,
+    private readonly review: ReviewRepository,
   ) {}
 
   async list(locale: Locale): Promise<ModuleSummary[]> {
     const modules = await this.modules.findAll();
     const editions = await this.lastEditions(modules);
     const names = await this.names(modules, [...editions.values()], []);
-    return modules.map((module) => summaryView(module, editions.get(module.id), names, locale));
+    const states = await this.states(modules, editions);
+    return modules.map((module) =>
+      summaryView(module, editions.get(module.id), states(module), names, locale),
+    );
   }
 
   /** @throws DomainError modules/not-found */
   async one(id: string, locale: Locale): Promise<Module> {
     const module = await this.found(id);
     const conflicts = await this.modules.openConflicts(id);
-    const edition = (await this.lastEditions([module])).get(id);
+    const editions = await this.lastEditions([module]);
+    const edition = editions.get(id);
     const names = await this.names([module], edition ? [edition] : [], conflicts);
+    const states = await this.states([module], editions);
     return moduleView(
       module,
-      summaryView(module, edition, names, locale),
+      summaryView(module, edition, states(module), names, locale),
       conflicts.map((each) => conflictView(each, names)),
     );
   }
@@ -49,7 +59,9 @@ export class ModulesQueries {
     const module = await this.found(id);
     const changes = await this.modules.lastChanges(id, since);
     const conflicts = await this.modules.openConflicts(id);
-    const edition = (await this.lastEditions([module])).get(id);
+    const editions = await this.lastEditions([module]);
+    const edition = editions.get(id);
+    const states = await this.states([module], editions);
     const names = await this.names([module], edition ? [edition] : [], [...conflicts, ...changes]);
     return {
       revision: module.revision,
@@ -63,7 +75,7 @@ export class ModulesQueries {
         blockIds: blocks.map((block) => block.id),
       })),
       conflicts: conflicts.map((each) => conflictView(each, names)),
-      ...publicationView(module, edition, names),
+      ...publicationView(module, edition, states(module), names),
     };
   }
 
@@ -78,6 +90,19 @@ export class ModulesQueries {
       at: at.toISOString(),
       author: author(authorId, names),
     }));
+  }
+
+  /** One part each time it had been written, the last first. @throws DomainError modules/not-found */
+  async partHistory(id: string, part: string): Promise<PartHistory> {
+    await this.found(id);
+    const values = await this.modules.valuesOf(id, part);
+    const names = await this.namesOf(values.map(({ authorId }) => authorId));
+    return {
+      items: values.map(({ value, revision, authorId, at }) => ({
+        ...{ value, revision, at: at.toISOString() },
+        author: author(authorId, names),
+      })),
+    };
   }
 
   /** What it was after a revision. @throws DomainError modules/not-found */
@@ -119,7 +144,19 @@ export class ModulesQueries {
     ]);
   }
 
-  private async namesOf(ids: string[]): Promise<Names> {
+  /** Only of a module in review is it asked what is signed. */
+  private async states(modules: ModuleEntity[], editions: ReadonlyMap<string, ModuleEditionEntity>) {
+    const inReview = modules.filter(({ stage }) => stage === 'review');
+    const signOffs = await this.review.findSignOffs(inReview.map(({ id }) => id));
+    return (module: ModuleEntity): ModuleState =>
+      stateOf(
+        module,
+        editions.get(module.id)?.revision ?? null,
+        signOffs.filter(({ moduleId }) => moduleId === module.id),
+      );
+  }
+
+  async namesOf(ids: string[]): Promise<Names> {
     const people = await this.identity.peopleById(ids);
     return new Map([...people].map(([id, { givenName, familyName }]) => [id, `${givenName} ${familyName}`]));
   }

@@ -69,6 +69,18 @@ export class ModulesRepository {
       .getMany();
   }
 
+  /** What a part was each time it had been written, the last first. */
+  valuesOf(
+    moduleId: string,
+    part: string,
+  ): Promise<Pick<ModuleChangeEntity, 'value' | 'revision' | 'authorId' | 'at'>[]> {
+    return this.database.sql(
+      `select value, revision, author_id as "authorId", at from module_change
+        where module_id = $1 and part = $2 and not is_move order by revision desc limit 100`,
+      [moduleId, part],
+    );
+  }
+
   /** Who changed it when, from the beginning. */
   marks(moduleId: string): Promise<ChangeMark[]> {
     return this.database.sql(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  defaultReviewSettings,
   type EditOutcome,
   type Me,
   type ModuleDraft,
@@ -52,7 +53,8 @@ export class ModulesService {
       await this.modules.add({
         ...{ id, draft, parts: {}, revision: 0 },
         ...{ createdBy: author.id, createdAt: now, changedBy: author.id, changedAt: now },
-        ...{ retiredAt: null, packageId: null },
+        ...{ retiredAt: null, packageId: null, stage: 'draft' as const, reviewNews: 0 },
+        reviewSettings: defaultReviewSettings,
         ...{ publishingRevision: null, publishingBy: null, publishingSince: null, publishingProblem: null },
       });
       const edits = editsTo({ draft, parts: {}, revision: 0 }, target);
@@ -96,13 +98,6 @@ export class ModulesService {
       await this.modules.changeConflict(conflictId, decision);
       if (keep === 'mine') await this.doAll(id, [asSent(afresh(conflict.edit, module))], author);
     });
-  }
-
-  /** @throws DomainError modules/not-found */
-  async retire(id: string, isRetired: boolean): Promise<void> {
-    const module = await this.queries.found(id);
-    if ((module.retiredAt !== null) !== isRetired)
-      await this.modules.change(id, { retiredAt: isRetired ? this.clock.now() : null });
   }
 
   private async doAll(id: string, edits: Sent[], { id: authorId }: Me): Promise<Saved> {

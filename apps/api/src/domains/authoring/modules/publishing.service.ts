@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   checkModule,
   draftOf,
+  type EditionBasis,
   type Me,
   type ModuleDocument,
   type ModuleGates,
@@ -20,7 +21,11 @@ import { isDiskFull } from '../../../platform/storage/disk.js';
 import { PackageImport, PackageUses, UploadFolder } from '../../packages/index.js';
 import { type Build, compileModule } from '../compile.js';
 import { type GivenMedia, ModuleMedia } from '../media/module-media.js';
+import { MovesService } from '../review/moves.service.js';
+import { ReviewRepository } from '../review/review.repository.js';
+import { openGates } from '../review/review.rules.js';
 import { MODULE_LIBRARY } from './library.js';
+import { ModuleReach } from './module-reach.js';
 import type { ModuleEditionEntity, ModuleEntity } from './module.entity.js';
 import { ModulesQueries } from './modules.queries.js';
 import { ModulesRepository } from './modules.repository.js';
@@ -37,7 +42,10 @@ export class PublishingService implements OnModuleInit {
     private readonly queries: ModulesQueries,
     private readonly service: ModulesService,
     private readonly media: ModuleMedia,
+    private readonly review: ReviewRepository,
+    private readonly moves: MovesService,
     private readonly uses: PackageUses,
+    private readonly reach: ModuleReach,
     private readonly importer: PackageImport,
     private readonly uploads: UploadFolder,
     private readonly jobs: Jobs,
@@ -66,12 +74,21 @@ export class PublishingService implements OnModuleInit {
   async gates(id: string): Promise<ModuleGates> {
     const module = await this.queries.found(id);
     const uses = module.packageId ? await this.uses.of(module.packageId, null) : [];
+    const courses = uses.flatMap(({ kind, id: courseId, title }) =>
+      kind === 'course' && courseId ? [{ id: courseId, title: title ?? '' }] : [],
+    );
+    const editions = await this.modules.findEditions([id]);
+    const reached = await this.reach.of(
+      courses.map((course) => course.id),
+      editions.map(({ packageVersionId }) => packageVersionId),
+    );
     return {
-      revision: module.revision,
-      findings: (await this.check(module)).findings,
-      courses: uses.flatMap(({ kind, id: courseId, title }) =>
-        kind === 'course' && courseId ? [{ id: courseId, title: title ?? '' }] : [],
-      ),
+      ...{ revision: module.revision, findings: (await this.check(module)).findings },
+      ...{ edition: editions[0]?.number ?? null, nextEdition: (editions[0]?.number ?? 0) + 1 },
+      courses: courses.map((course) => {
+        const { people = 0, running = 0 } = reached.find(({ courseId }) => courseId === course.id) ?? {};
+        return { ...course, people, running };
+      }),
     };
   }
 
@@ -79,7 +96,8 @@ export class PublishingService implements OnModuleInit {
    * Asks for an edition of what was looked at.
    *
    * @throws DomainError modules/changed-since, 409; modules/publishing, 409: one is on its way; modules/retired, 409;
-   *   modules/not-ready, 422: something blocks it
+   *   modules/not-ready, 422: something blocks it; modules/gates-open, 409: not signed for what is written now;
+   *   modules/wrong-state, 409: it was not given to review
    */
   async publish(id: string, revision: number, author: Me): Promise<void> {
     await this.database.transaction(async () => {
@@ -92,7 +110,8 @@ export class PublishingService implements OnModuleInit {
         throw new DomainError('modules/changed-since', 409, 'It has changed since', {
           revision: module.revision,
         });
-      await this.documentOf(module);
+      await this.refuseUnready(module);
+      await this.refuseUnsigned(module);
       await this.modules.change(id, {
         ...{ publishingRevision: revision, publishingBy: author.id },
         ...{ publishingSince: this.clock.now(), publishingProblem: null },
@@ -102,7 +121,8 @@ export class PublishingService implements OnModuleInit {
   }
 
   /**
-   * Takes a whole document in: a module with its history, and its first edition. In the caller's transaction.
+   * Takes a whole document in: a module with its history, and its first edition. An act of the platform itself, with no
+   * gate signed, and recorded as that. In the caller's transaction.
    *
    * @param media - the files that it refers to, by its paths
    * @returns the package of the edition
@@ -112,7 +132,7 @@ export class PublishingService implements OnModuleInit {
     const here = await this.media.bringIn(document, media, author);
     const id = await this.service.begin(draftOf(here), author);
     const module = await this.queries.found(id);
-    await this.bring(module, module.revision);
+    await this.bring(module, module.revision, 'system');
     const { packageId } = await this.queries.found(id);
     if (packageId === null) throw new Error(`module ${id} has no package`);
     return packageId;
@@ -137,7 +157,7 @@ export class PublishingService implements OnModuleInit {
     const module = await this.modules.find(id);
     if (module?.publishingRevision !== revision || module.publishingProblem !== null) return;
     try {
-      await this.bring(module, revision);
+      await this.bring(module, revision, 'review');
     } catch (error) {
       if (problemOfDatabase(error)) throw error; // the queue tries again
       this.logger.error({ err: error, moduleId: id }, 'edition failed');
@@ -149,7 +169,7 @@ export class PublishingService implements OnModuleInit {
   }
 
   /** Compiled, and through the same import as a package from outside; the edition is there with it, or not at all. */
-  private async bring(module: ModuleEntity, revision: number): Promise<void> {
+  private async bring(module: ModuleEntity, revision: number, basis: EditionBasis): Promise<void> {
     const { id, publishingBy, createdBy } = module;
     const author = publishingBy ?? createdBy;
     const draft = await this.queries.draftAt(id, revision);
@@ -159,13 +179,16 @@ export class PublishingService implements OnModuleInit {
     const published = async ({ packageId, versionId }: { packageId: string; versionId: string }) => {
       const edition: ModuleEditionEntity = {
         ...{ moduleId: id, number, revision, packageVersionId: versionId },
-        ...{ publishedBy: author, publishedAt: this.clock.now() },
+        ...{ publishedBy: author, publishedAt: this.clock.now(), basis },
       };
       await this.modules.addEdition(edition);
       await this.modules.change(id, {
         packageId,
         ...{ publishingRevision: null, publishingBy: null, publishingSince: null, publishingProblem: null },
+        stage: 'draft',
       });
+      const movedBy = basis === 'system' ? null : author;
+      await this.moves.note('published', { moduleId: id, revision, movedBy, edition: number });
     };
     await this.uploads.lend(async (file) => {
       await writeZip(compileModule(document, this.library, { target: 'scorm2004', media }), file);
@@ -177,6 +200,21 @@ export class PublishingService implements OnModuleInit {
       };
       await this.importer.run(upload, published);
     });
+  }
+
+  /** @throws DomainError modules/not-ready, 422 */
+  async refuseUnready(module: Pick<ModuleEntity, 'id' | 'draft'>): Promise<void> {
+    await this.documentOf(module);
+  }
+
+  private async refuseUnsigned(module: ModuleEntity): Promise<void> {
+    if (module.stage !== 'review')
+      throw new DomainError('modules/wrong-state', 409, 'It was not given to review', { state: 'draft' });
+    const gates = openGates(module, await this.review.findSignOffs([module.id]));
+    if (gates.length > 0)
+      throw new DomainError('modules/gates-open', 409, 'Gates are not signed for what is written now', {
+        gates,
+      });
   }
 
   private async documentOf(module: Pick<ModuleEntity, 'id' | 'draft'>, number = 1): Promise<ModuleDocument> {

@@ -5,6 +5,7 @@ import {
   GlossaryQuery,
   Id,
   Locale,
+  SourceList,
   Translation,
   TranslationOverview,
   TranslationVerdict,
@@ -48,6 +49,13 @@ export class TranslationController {
     @CurrentActor() actor: Actor,
   ): Promise<Translation> {
     return this.translations.judge(id, locale, given, actor);
+  }
+
+  /** What the blocks of modules can name as their sources. */
+  @Get('sources')
+  @ApiOkResponse({ standardSchema: SourceList })
+  sources(): SourceList {
+    return { items: this.translations.sources() };
   }
 
   /** The agreed words of this field in two languages. */

@@ -3,6 +3,7 @@ import {
   type GlossaryPair,
   type Locale,
   type Me,
+  type SourceList,
   type ModuleLibrary,
   type Translation,
   type TranslationOverview,
@@ -76,6 +77,11 @@ export class TranslationService {
       );
       return this.read(module, locale);
     });
+  }
+
+  /** Keys of sources with their citations. */
+  sources(): SourceList['items'] {
+    return Object.entries(this.library.sources).map(([ref, citation]) => ({ ref, citation }));
   }
 
   /** The agreed words of this field, with those that must not be taken for them. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RoleGrant } from '@vigie/contracts';
+import type { Role, RoleGrant } from '@vigie/contracts';
 import { In } from 'typeorm';
 import { Database } from '../../../platform/db/database.js';
 import { newId } from '../../../platform/ids/ids.js';
@@ -24,6 +24,20 @@ export class UsersRepository {
 
   findAll(ids: string[]): Promise<UserEntity[]> {
     return this.users.find({ where: { id: In(ids) }, relations: withParts });
+  }
+
+  /** Those who may sign in and have one of these roles on the platform, by name. */
+  findActiveWith(roles: Role[]): Promise<UserEntity[]> {
+    return this.withParts()
+      .where('user.suspendedAt is null')
+      .andWhere(
+        `exists (select 1 from role_assignment r
+           where r.user_id = user.id and r.scope = 'platform' and r.role = any(:roles))`,
+        { roles },
+      )
+      .orderBy('user.familyName')
+      .addOrderBy('user.givenName')
+      .getMany();
   }
 
   findActiveByEmail(email: string): Promise<UserEntity | null> {

@@ -1,4 +1,11 @@
-import type { Locale, TranslationVerdict, XliffUpload } from '@vigie/contracts';
+import type {
+  Locale,
+  ReviewSettings,
+  SignOffInput,
+  ThreadInput,
+  TranslationVerdict,
+  XliffUpload,
+} from '@vigie/contracts';
 import type { Api } from '#lib/shared/api/client.ts';
 import { problemOf, type Result } from '#lib/shared/api/result.ts';
 import type { Answer, Port } from './state/sync.ts';
@@ -30,9 +37,85 @@ export class ModuleApi implements Port {
     );
   }
 
-  retire(retired: boolean) {
+  retire(retired: boolean, note: string) {
+    const body = { retired, ...(note.trim() ? { note } : {}) };
+    return answered(this.api().PUT('/api/v1/modules/{id}/retired', { params: this.#path, body }));
+  }
+
+  review() {
+    return answered(this.api().GET('/api/v1/modules/{id}/review', { params: this.#path }));
+  }
+
+  sendToReview(revision: number, note: string) {
+    const body = { revision, ...(note.trim() ? { note } : {}) };
+    return answered(this.api().POST('/api/v1/modules/{id}/review', { params: this.#path, body }));
+  }
+
+  giveBack(note: string) {
     return answered(
-      this.api().PUT('/api/v1/modules/{id}/retired', { params: this.#path, body: { retired } }),
+      this.api().POST('/api/v1/modules/{id}/review/return', { params: this.#path, body: { note } }),
+    );
+  }
+
+  setGates(body: ReviewSettings) {
+    return answered(this.api().PUT('/api/v1/modules/{id}/review/settings', { params: this.#path, body }));
+  }
+
+  sign(body: SignOffInput) {
+    return answered(this.api().POST('/api/v1/modules/{id}/sign-offs', { params: this.#path, body }));
+  }
+
+  withdraw(signOffId: string) {
+    return answered(
+      this.api().DELETE('/api/v1/modules/{id}/sign-offs/{signOffId}', {
+        params: { path: { id: this.id, signOffId } },
+      }),
+    );
+  }
+
+  threads() {
+    return answered(this.api().GET('/api/v1/modules/{id}/threads', { params: this.#path }));
+  }
+
+  beginThread(body: ThreadInput) {
+    return answered(this.api().POST('/api/v1/modules/{id}/threads', { params: this.#path, body }));
+  }
+
+  answer(threadId: string, body: ThreadInput['comment']) {
+    return answered(
+      this.api().POST('/api/v1/modules/{id}/threads/{threadId}/comments', {
+        params: { path: { id: this.id, threadId } },
+        body,
+      }),
+    );
+  }
+
+  resolve(threadId: string, resolved: boolean) {
+    return answered(
+      this.api().PUT('/api/v1/modules/{id}/threads/{threadId}/resolved', {
+        params: { path: { id: this.id, threadId } },
+        body: { resolved },
+      }),
+    );
+  }
+
+  authors() {
+    return answered(this.api().GET('/api/v1/authors'));
+  }
+
+  sources() {
+    return answered(this.api().GET('/api/v1/sources'));
+  }
+
+  glossary(from: Locale, to: Locale) {
+    return answered(this.api().GET('/api/v1/glossary', { params: { query: { from, to } } }));
+  }
+
+  partHistory(part: string) {
+    return answered(
+      this.api().GET('/api/v1/modules/{id}/parts/{part}/history', {
+        params: { path: { id: this.id, part } },
+      }),
     );
   }
 

@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review_authors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-corrections": {
         parameters: {
             query?: never;
@@ -865,6 +881,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gate-signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review_named"];
+        put: operations["review_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/glossary": {
         parameters: {
             query?: never;
@@ -1249,6 +1281,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/modules/{id}/parts/{part}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modules_partHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/modules/{id}/restore": {
         parameters: {
             query?: never;
@@ -1274,6 +1322,134 @@ export interface paths {
         };
         get?: never;
         put: operations["modules_retire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review_review"];
+        put?: never;
+        post: operations["review_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/review/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/review/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["review_setGates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/sign-offs/{signOffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["review_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comments_threads"];
+        put?: never;
+        post: operations["comments_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/threads/{threadId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comments_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/threads/{threadId}/resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["comments_resolve"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1825,6 +2001,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["translation_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifications": {
         parameters: {
             query?: never;
@@ -2067,7 +2259,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "enrolment.enrolled" | "enrolment.completed" | "enrolment.overridden" | "enrolment.overrideWithdrawn" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
+        AuditAction: "packages.imported" | "packages.refused" | "packages.versionMadeCurrent" | "packages.hostsAllowed" | "packages.versionDeleted" | "packages.deleted" | "player.learnersMoved" | "catalogue.courseCreated" | "catalogue.courseChanged" | "catalogue.coursePublished" | "catalogue.courseClosed" | "catalogue.activityAdded" | "catalogue.activityRemoved" | "catalogue.outlineChanged" | "authoring.moduleMoved" | "authoring.gateSigned" | "authoring.signOffWithdrawn" | "authoring.gatesChanged" | "authoring.signatoriesChanged" | "enrolment.enrolled" | "enrolment.completed" | "enrolment.overridden" | "enrolment.overrideWithdrawn" | "player.attemptGranted" | "certification.issued" | "certification.held" | "certification.withdrawn" | "identity.personJoined" | "identity.personRenamed" | "identity.personSuspended" | "identity.personReactivated" | "identity.personMoved" | "identity.rolesChanged" | "identity.sessionsEnded" | "identity.passwordChanged" | "identity.invitationSent" | "identity.invitationWithdrawn" | "identity.organisationChanged" | "identity.recordViewed" | "operations.jobsRetried" | "operations.jobDismissed" | "settings.helpContactChanged";
         AuditChain: {
             broken: {
                 fault: components["schemas"]["AuditFault"];
@@ -2105,10 +2297,17 @@ export interface components {
         /** @enum {string} */
         AuditFault: "gap" | "chain" | "content";
         /** @enum {string} */
-        AuditObjectKind: "package" | "course" | "enrolment" | "certificate" | "person" | "invitation" | "organisation" | "job" | "help-contact";
+        AuditObjectKind: "package" | "course" | "module" | "enrolment" | "certificate" | "person" | "invitation" | "organisation" | "job" | "help-contact";
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             next: number | null;
+        };
+        AuthorList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
         };
         Certificate: {
             facts: components["schemas"]["CertificateFacts"];
@@ -2233,6 +2432,31 @@ export interface components {
         };
         ChangeRolesInput: {
             grants: components["schemas"]["RoleGrant"][];
+        };
+        CommentInput: {
+            /** Format: uuid */
+            id: string;
+            mentions: string[];
+            text: string;
+        };
+        CommentThread: {
+            comments: components["schemas"]["ModuleComment"][];
+            /** Format: uuid */
+            id: string;
+            part: "about" | string;
+            quote: string;
+            resolved: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            } | null;
+        };
+        CommentThreads: {
+            items: components["schemas"]["CommentThread"][];
         };
         /** @enum {string} */
         CommitOutcome: "new" | "late" | "duplicate" | "conflict";
@@ -3172,6 +3396,8 @@ export interface components {
             [key: string]: string;
         };
         /** @enum {string} */
+        EditionBasis: "review" | "system" | "before";
+        /** @enum {string} */
         EditOutcome: "applied" | "merged" | "conflict";
         EnrolInput: {
             /** Format: uuid */
@@ -3228,6 +3454,27 @@ export interface components {
         };
         /** @enum {string} */
         FindingKind: "silent" | "no-status" | "unreadable-prerequisites" | "external-host" | "insecure-host" | "missing-file" | "wrong-case" | "absolute-path" | "plug-in" | "frame-escape" | "pop-up" | "service-worker" | "no-viewport" | "heavy-file" | "missing-in-use" | "blocked-host" | "never-status" | "score-unfinished" | "never-commits" | "never-terminates" | "call-errors" | "large-saves";
+        /** @enum {string} */
+        Gate: "subject" | "legal" | "childProtection" | "language" | "accessibility" | "deidentification";
+        GateSignatories: {
+            gate: components["schemas"]["Gate"];
+            locale: components["schemas"]["Locale"] | null;
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        GateSignatoriesInput: {
+            gate: components["schemas"]["Gate"];
+            locale: components["schemas"]["Locale"] | null;
+            people: string[];
+        };
+        GateSignatoriesList: {
+            items: components["schemas"]["GateSignatories"][];
+        };
+        /** @enum {string} */
+        GateState: "open" | "reopened" | "signed";
         Glossary: {
             items: components["schemas"]["GlossaryPair"][];
         };
@@ -3497,12 +3744,31 @@ export interface components {
                 since: string;
             } | null;
             retired: boolean;
+            reviewNews: number;
             revision: number;
+            state: components["schemas"]["ModuleState"];
             title: components["schemas"]["Text"];
         };
         ModuleAtRevision: {
             draft: components["schemas"]["ModuleDraft"];
             revision: number;
+        };
+        ModuleComment: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            text: string;
         };
         ModuleConflict: {
             /** Format: date-time */
@@ -3734,13 +4000,30 @@ export interface components {
             /** @enum {string} */
             weight: "blocks" | "advises";
         };
+        ModuleGate: {
+            gate: components["schemas"]["Gate"];
+            isAsked: boolean;
+            locale: components["schemas"]["Locale"] | null;
+            maySign: boolean;
+            signatories: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            signOff: components["schemas"]["SignOff"] | null;
+            state: components["schemas"]["GateState"];
+        };
         ModuleGates: {
             courses: {
                 /** Format: uuid */
                 id: string;
+                people: number;
+                running: number;
                 title: string;
             }[];
+            edition: number | null;
             findings: components["schemas"]["ModuleFinding"][];
+            nextEdition: number;
             revision: number;
         };
         ModuleHistory: {
@@ -3754,6 +4037,21 @@ export interface components {
         ModuleList: {
             items: components["schemas"]["ModuleSummary"][];
         };
+        ModuleMove: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            edition: number | null;
+            kind: components["schemas"]["ModuleMoveKind"];
+            note: string | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        ModuleMoveKind: "sent" | "returned" | "approved" | "published" | "retired" | "offered";
         ModuleNews: {
             conflicts: components["schemas"]["ModuleConflict"][];
             edition: components["schemas"]["ModuleEdition"] | null;
@@ -3768,7 +4066,9 @@ export interface components {
                 /** Format: date-time */
                 since: string;
             } | null;
+            reviewNews: number;
             revision: number;
+            state: components["schemas"]["ModuleState"];
         };
         ModulePoint: {
             /** Format: date-time */
@@ -3789,8 +4089,21 @@ export interface components {
             revision: number;
         };
         ModuleRetirement: {
+            note?: string;
             retired: boolean;
         };
+        ModuleReview: {
+            basis: components["schemas"]["EditionBasis"] | null;
+            can: components["schemas"]["ReviewAction"][];
+            gates: components["schemas"]["ModuleGate"][];
+            isCaseStudy: boolean;
+            moves: components["schemas"]["ModuleMove"][];
+            revision: number;
+            settings: components["schemas"]["ReviewSettings"];
+            state: components["schemas"]["ModuleState"];
+        };
+        /** @enum {string} */
+        ModuleState: "draft" | "inReview" | "approved" | "published" | "retired";
         ModuleSummary: {
             baseLocale: components["schemas"]["Locale"];
             /** Format: date-time */
@@ -3812,7 +4125,9 @@ export interface components {
                 since: string;
             } | null;
             retired: boolean;
+            reviewNews: number;
             revision: number;
+            state: components["schemas"]["ModuleState"];
             title: components["schemas"]["Text"];
         };
         /** @enum {string} */
@@ -4120,6 +4435,50 @@ export interface components {
             items: string[];
             /** @enum {string} */
             kind: "list";
+        };
+        PartHistory: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                author: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                revision: number;
+                value: ({
+                    advisory?: components["schemas"]["DraftText"];
+                    disclaimer?: components["schemas"]["DraftText"];
+                    languages: {
+                        [key: string]: "reviewed" | "draft";
+                    };
+                    /** @default [] */
+                    objectives: {
+                        id: string;
+                        text: components["schemas"]["DraftText"];
+                    }[];
+                    /** @default null */
+                    passing: {
+                        scaled: number;
+                    } | null;
+                    pilot: boolean;
+                    summary?: components["schemas"]["DraftText"];
+                    title: components["schemas"]["DraftText"];
+                    /**
+                     * @default full
+                     * @enum {string}
+                     */
+                    tracking: "full" | "none";
+                } | {
+                    advisory?: components["schemas"]["DraftText"];
+                    durationMinutes: number;
+                    id: string;
+                    /** @default [] */
+                    objectives: string[];
+                    summary?: components["schemas"]["DraftText"];
+                    title: components["schemas"]["DraftText"];
+                } | components["schemas"]["DraftBlock"]) | null;
+            }[];
         };
         PasswordForgottenInput: {
             /** Format: email */
@@ -4447,6 +4806,19 @@ export interface components {
             queue: string;
         };
         /** @enum {string} */
+        ReviewAction: "send" | "return" | "sign" | "publish" | "retire" | "offer" | "setGates";
+        ReviewRequest: {
+            note?: string;
+            revision: number;
+        };
+        ReviewReturn: {
+            note: string;
+        };
+        ReviewSettings: {
+            caseStudy: boolean;
+            required: ("subject" | "legal" | "childProtection" | "language" | "accessibility")[];
+        };
+        /** @enum {string} */
         Role: "learner" | "focal-point" | "trainer" | "admin";
         RoleGrant: {
             role: components["schemas"]["Role"];
@@ -4473,11 +4845,52 @@ export interface components {
             /** @default false */
             stay: boolean;
         };
+        SignOff: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            invented: string[];
+            isOwn: boolean;
+            note: string | null;
+            revision: number;
+        };
+        SignOffInput: {
+            gates: {
+                gate: components["schemas"]["Gate"];
+                locale: components["schemas"]["Locale"] | null;
+            }[];
+            invented?: string[];
+            note?: string;
+            revision: number;
+        };
+        SourceList: {
+            items: {
+                citation: string;
+                ref: string;
+            }[];
+        };
         /** @enum {string} */
         Success: "unknown" | "passed" | "failed";
         Text: {
             locale: components["schemas"]["Locale"];
             text: string;
+        };
+        ThreadInput: {
+            comment: components["schemas"]["CommentInput"];
+            /** Format: uuid */
+            id: string;
+            part: "about" | string;
+            quote: string;
+        };
+        ThreadResolution: {
+            resolved: boolean;
         };
         Translation: {
             baseLocale: components["schemas"]["Locale"];
@@ -5358,6 +5771,25 @@ export interface operations {
             };
         };
     };
+    review_authors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorList"];
+                };
+            };
+        };
+    };
     corrections_ask: {
         parameters: {
             query?: never;
@@ -6117,6 +6549,48 @@ export interface operations {
             };
         };
     };
+    review_named: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateSignatoriesList"];
+                };
+            };
+        };
+    };
+    review_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateSignatoriesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateSignatoriesList"];
+                };
+            };
+        };
+    };
     translation_glossary: {
         parameters: {
             query: {
@@ -6735,7 +7209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Module"];
                 };
             };
-            /** @description modules/changed-since, modules/publishing */
+            /** @description modules/changed-since, modules/gates-open */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6879,6 +7353,28 @@ export interface operations {
             };
         };
     };
+    modules_partHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: "about" | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartHistory"];
+                };
+            };
+        };
+    };
     modules_restore: {
         parameters: {
             query?: never;
@@ -6925,6 +7421,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Module"];
+                };
+            };
+        };
+    };
+    review_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleReview"];
+                };
+            };
+        };
+    };
+    review_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleReview"];
+                };
+            };
+            /** @description modules/changed-since, modules/wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReturn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleReview"];
+                };
+            };
+            /** @description modules/wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_setGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleReview"];
+                };
+            };
+        };
+    };
+    review_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleReview"];
+                };
+            };
+            /** @description modules/changed-since, modules/wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                signOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleReview"];
+                };
+            };
+        };
+    };
+    comments_threads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreads"];
+                };
+            };
+        };
+    };
+    comments_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreads"];
+                };
+            };
+        };
+    };
+    comments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreads"];
+                };
+            };
+        };
+    };
+    comments_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadResolution"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreads"];
                 };
             };
         };
@@ -7909,6 +8673,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    translation_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceList"];
+                };
             };
         };
     };

@@ -22,6 +22,11 @@ export const moduleProblems: Record<string, (problem: Problem) => Words> = {
   'modules/publishing': refused(m.modules_error_publishing_happened, m.modules_error_publishing_todo),
   'modules/retired': refused(m.modules_error_retired_happened, m.modules_error_retired_todo),
   'modules/changed-since': refused(m.modules_error_changed_happened, m.modules_error_changed_todo),
+  'modules/gates-open': refused(m.review_error_gates_open_happened, m.review_error_gates_open_todo),
+  'modules/wrong-state': refused(m.review_error_wrong_state_happened, m.review_error_wrong_state_todo),
+  'modules/not-signatory': refused(m.review_error_not_signatory_happened, m.review_error_not_signatory_todo),
+  'modules/gate-unknown': notTaken,
+  'modules/not-an-author': notTaken,
   'modules/conflict-decided': refused(m.modules_error_decided_happened, m.modules_error_decided_todo),
   'modules/plan-old': refused(m.modules_error_plan_old_happened, m.modules_error_plan_old_todo),
   'modules/medium-too-large': (problem) =>

@@ -14,11 +14,14 @@ import type { ModuleApi } from '../module-api.ts';
 import { beforeIn, headOf, placeOf } from './inverse.ts';
 import type { Keep } from './keep.ts';
 import { partId } from './part-id.ts';
+import { today } from './today.ts';
 import { ModuleSync, type Standing } from './sync.ts';
 import { UndoStack } from './undo.ts';
 
 export type Block = ModuleDraft['lessons'][number]['blocks'][number];
 export type Lesson = ModuleDraft['lessons'][number];
+
+type About = Pick<Module, 'edition' | 'publishing' | 'retired' | 'can' | 'state' | 'reviewNews'>;
 
 /** A module in the hands of somebody who writes it. */
 export class ModuleEditor {
@@ -38,10 +41,7 @@ export class ModuleEditor {
   /** For the live region: what has just come about. */
   said = $state('');
   /** What the module says of its editions; from the server alone. */
-  about = $state.raw<Pick<Module, 'edition' | 'publishing' | 'retired' | 'can'>>() as Pick<
-    Module,
-    'edition' | 'publishing' | 'retired' | 'can'
-  >;
+  about = $state.raw<About>() as About;
   readonly id: string;
   readonly base: Locale;
   readonly findings = $derived(this.#check());
@@ -179,16 +179,15 @@ export class ModuleEditor {
     this.revision = this.sync.known.revision;
     this.canUndo = this.#undo.canUndo;
     this.canRedo = this.#undo.canRedo;
-    if (news) this.about = { ...this.about, edition: news.edition, publishing: news.publishing };
+    if (!news) return;
+    const { edition, publishing, state, reviewNews } = news;
+    this.about = { ...this.about, edition, publishing, state, reviewNews };
   }
 
   #check(): ModuleFinding[] {
     return checkModule(this.draft, { id: 'module', version: '1.0.0' }, today()).findings;
   }
 }
-
-/** A day that is written down, not one that a page follows. */
-const today = () => new Date().toISOString().slice(0, 10);
 
 const [useEditor, provideEditor] = createContext<ModuleEditor>();
 export { provideEditor, useEditor };

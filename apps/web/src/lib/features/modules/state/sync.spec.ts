@@ -45,6 +45,7 @@ const news = (revision: number, parts: ModuleNews['parts'], blockIds = ['b1', 'b
   conflicts: [],
   edition: null,
   publishing: null,
+  ...{ state: 'draft' as const, reviewNews: 0 },
 });
 const changed = (part: string, value: Block | null, revision: number): ModuleNews['parts'][number] => ({
   part,
