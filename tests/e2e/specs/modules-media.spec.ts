@@ -73,7 +73,7 @@ test('a trainer shows a picture and a film from a telephone; its learner loads t
   await text(film, m.media_transcript({}, fr)).click();
   await trainer.keyboard.type('Bonjour.');
   await expect(trainer.getByText(m.modules_nothing_missing({}, fr))).toBeVisible();
-  await expectAccessible(trainer);
+  await expectAccessible(trainer, 'the editor with media');
 
   await button(trainer, m.modules_publish({}, fr)).click();
   await button(trainer.getByRole('dialog'), m.modules_publish_confirm({}, fr)).click();
