@@ -35,3 +35,4 @@ export * from './module/check.js';
 export * from './translations.js';
 export * from './xliff.js';
 export * from './modules.js';
+export * from './word.js';

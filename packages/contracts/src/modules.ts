@@ -2,6 +2,7 @@ import { PartId } from '@vigie/questions/schema';
 import { z } from 'zod';
 import { Id, Instant, listOf, Locale, Text } from './common.js';
 import { ModuleFinding } from './module/check.js';
+import { CountryCode } from './module/blocks.js';
 import { DraftAbout, DraftBlock, DraftLessonHead, ModuleDraft, PartName } from './module/draft.js';
 import { ModuleEdit, Revision } from './module/edits.js';
 
@@ -185,3 +186,21 @@ export const ModuleExport = z
       .optional(),
   })
   .meta({ id: 'ModuleExport' });
+
+/** Where a draft is seen as a learner would see it; nothing of it is recorded. */
+export const ModulePreview = z
+  .object({
+    revision: Revision,
+    title: Text,
+    baseLocale: Locale,
+    languages: z.array(Locale),
+    /** Countries whose law is in it. */
+    countries: z.array(CountryCode),
+    /** How many places are shown as missing. */
+    missing: z.int().nonnegative(),
+    /** Addresses of its folders, `/` at the end: as it is, and without pictures, sound and film; pages are `<locale>.html`. */
+    full: z.url(),
+    frugal: z.url(),
+  })
+  .meta({ id: 'ModulePreview' });
+export type ModulePreview = z.infer<typeof ModulePreview>;

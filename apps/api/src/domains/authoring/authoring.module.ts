@@ -16,12 +16,17 @@ import { ModulesQueries } from './modules/modules.queries.js';
 import { ModulesRepository } from './modules/modules.repository.js';
 import { ModulesService } from './modules/modules.service.js';
 import { PublishingService } from './modules/publishing.service.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { PreviewService } from './preview/preview.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { ModuleTranslationEntity } from './translation/translation.entity.js';
 import { TranslationRepository } from './translation/translation.repository.js';
 import { TranslationService } from './translation/translation.service.js';
 import { XliffController } from './translation/xliff/xliff.controller.js';
 import { XliffService } from './translation/xliff/xliff.service.js';
+import { WordController } from './word/word.controller.js';
+import { WordReader } from './word/word-reader.js';
+import { WordService } from './word/word.service.js';
 
 @Module({
   imports: [
@@ -35,15 +40,26 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     IdentityModule,
     PackagesModule,
   ],
-  controllers: [ModulesController, ExportController, TranslationController, XliffController],
+  // `modules/word` before `modules/:id`.
+  controllers: [
+    WordController,
+    ModulesController,
+    ExportController,
+    PreviewController,
+    TranslationController,
+    XliffController,
+  ],
   providers: [
     ModulesService,
     ModulesQueries,
     ModulesRepository,
     PublishingService,
+    PreviewService,
     TranslationService,
     TranslationRepository,
     XliffService,
+    WordReader,
+    WordService,
   ],
   exports: [PublishingService],
 })

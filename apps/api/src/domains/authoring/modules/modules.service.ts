@@ -164,7 +164,7 @@ export class ModulesService {
 const asSent = (edit: ModuleEdit): Sent => ({ id: newId(), edit });
 
 /** 50 bits: two of one module never meet. */
-const newPartId = (): string => newSpokenCode(10).toLowerCase();
+export const newPartId = (): string => newSpokenCode(10).toLowerCase();
 
 /** The same wish, made now: by somebody who has seen what stands. A block whose lesson is gone goes into the last one. */
 function afresh(edit: ModuleEdit, { draft, parts, revision }: Written): ModuleEdit {

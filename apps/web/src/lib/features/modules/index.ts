@@ -1,3 +1,4 @@
+export { default as DraftPreview } from './preview/DraftPreview.svelte';
 export { default as ModuleTable } from './start/ModuleTable.svelte';
 export { default as NewModuleForm } from './start/NewModuleForm.svelte';
 export { default as LanguageCards } from './translation/LanguageCards.svelte';

@@ -1201,6 +1201,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/modules/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/modules/{id}/restore": {
         parameters: {
             query?: never;
@@ -1291,6 +1307,22 @@ export interface paths {
         get: operations["xliff_export"];
         put?: never;
         post: operations["xliff_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["word_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3683,6 +3715,18 @@ export interface components {
             edition: number | null;
             revision: number;
         };
+        ModulePreview: {
+            baseLocale: components["schemas"]["Locale"];
+            countries: string[];
+            /** Format: uri */
+            frugal: string;
+            /** Format: uri */
+            full: string;
+            languages: components["schemas"]["Locale"][];
+            missing: number;
+            revision: number;
+            title: components["schemas"]["Text"];
+        };
         ModulePublication: {
             revision: number;
         };
@@ -4561,6 +4605,33 @@ export interface components {
         };
         WithdrawInput: {
             reason: string;
+        };
+        WordPlan: {
+            left: {
+                count: number;
+                /** @enum {string} */
+                what: "pictures" | "text-boxes" | "notes" | "comments" | "equations" | "charts" | "embedded" | "wide-tables" | "links" | "deletions";
+            }[];
+            lessons: {
+                advisory?: components["schemas"]["DraftText"];
+                blocks: components["schemas"]["DraftBlock"][];
+                durationMinutes: number;
+                id: string;
+                /** @default [] */
+                objectives: string[];
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+            }[];
+            /** Format: uuid */
+            moduleId: string | null;
+            title: string;
+        };
+        WordUpload: {
+            baseLocale: components["schemas"]["Locale"];
+            create: boolean;
+            /** Format: base64 */
+            document: string;
+            name: string;
         };
         XliffPlan: {
             changes: {
@@ -6618,6 +6689,27 @@ export interface operations {
             };
         };
     };
+    preview_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModulePreview"];
+                };
+            };
+        };
+    };
     modules_restore: {
         parameters: {
             query?: never;
@@ -6781,6 +6873,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["XliffPlan"];
+                };
+            };
+        };
+    };
+    word_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordUpload"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordPlan"];
+                };
+            };
+            /** @description modules/word-unreadable, -macros, -external, -empty, -too-long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
