@@ -31,6 +31,7 @@ export * from './module/draft.js';
 export * from './module/edits.js';
 export * from './module/apply-edit.js';
 export * from './module/units.js';
+export * from './module/copy.js';
 export * from './module/check.js';
 export * from './translations.js';
 export * from './xliff.js';

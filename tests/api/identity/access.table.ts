@@ -172,6 +172,7 @@ export const table: Record<string, Row> = {
   'POST /api/v1/modules': { may: trainers },
   'POST /api/v1/modules/word': { may: trainers },
   'GET /api/v1/modules/:id': { may: trainers, ...aModule() },
+  'POST /api/v1/modules/:id/copies': { may: trainers, ...aModule('/copies') },
   'POST /api/v1/modules/:id/edits': { may: trainers, ...aModule('/edits') },
   'GET /api/v1/modules/:id/news': { may: trainers, ...aModule('/news?since=0') },
   'POST /api/v1/modules/:id/conflicts/:conflictId/decision': {

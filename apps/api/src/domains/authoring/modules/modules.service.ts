@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
+  copyOfDraft,
   type EditOutcome,
+  type Locale,
   type Me,
   type ModuleDraft,
   type ModuleEdit,
   type ModuleEditBatch,
   type ModuleInput,
   partOf,
+  unitsBeside,
 } from '@vigie/contracts';
+import { m } from '@vigie/i18n/messages';
 import type { z } from 'zod';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/db/database.js';
@@ -21,6 +25,7 @@ import { draftFrom } from './templates.rules.js';
 import { saidBy } from '../translation/translation.rules.js';
 import { TranslationService } from '../translation/translation.service.js';
 
+type Lesson = ModuleDraft['lessons'][number];
 type Sent = z.infer<typeof ModuleEditBatch>['edits'][number];
 
 export interface Saved {
@@ -59,6 +64,34 @@ export class ModulesService {
       await this.doAll(id, edits.map(asSent), author);
     });
     return id;
+  }
+
+  /**
+   * Begins a module that says what another says, in its own name, with what is known of its translations.
+   *
+   * @returns its id
+   * @throws DomainError modules/not-found
+   */
+  async copy(id: string, author: Me): Promise<string> {
+    const { draft } = await this.queries.found(id);
+    const copy = copyOfDraft(draft, newPartId);
+    const { title, languages } = draft.about;
+    const named = Object.entries(title).map(([key, text]) => {
+      const locale = key as Locale;
+      return [locale, text ? m.modules_copy_of({ title: text }, { locale }) : text];
+    });
+    const about = { ...draft.about, languages, title: Object.fromEntries(named) as typeof title };
+    return this.database.transaction(async () => {
+      const copyId = await this.begin({ ...copy, about }, author);
+      const beside = [
+        ...unitsBeside(['about', draft.about], ['about', draft.about]).filter(
+          ([{ path }]) => path[0] !== 'title',
+        ),
+        ...draft.lessons.flatMap((lesson, at) => lessonsBeside(lesson, copy.lessons[at])),
+      ];
+      await this.translations.noteCopy(id, copyId, beside, author.id, this.clock.now());
+      return copyId;
+    });
   }
 
   /**
@@ -133,6 +166,11 @@ export class ModulesService {
       const now = valueOf(done.written.draft, about.part);
       const said = saidBy(about.part, valueOf(written.draft, about.part), now, module.draft.baseLocale);
       await this.translations.note(id, said, authorId, at);
+      if ('copies' in edit && edit.copies && done.outcome === 'applied' && now) {
+        const of = valueOf(written.draft, edit.copies);
+        const beside = of ? unitsBeside([edit.copies, of], [about.part, now]) : [];
+        await this.translations.noteCopy(id, id, beside, authorId, at);
+      }
       written = done.written;
     }
     if (written.revision > module.revision) {
@@ -159,6 +197,21 @@ export class ModulesService {
       ...{ id: newId(), base, decidedAt: null, decidedBy: null, kept: null },
     });
   }
+}
+
+function lessonsBeside(
+  { blocks, ...head }: Lesson,
+  copy: Lesson | undefined,
+): ReturnType<typeof unitsBeside> {
+  if (!copy) return [];
+  const { blocks: copies, ...copied } = copy;
+  return [
+    ...unitsBeside([head.id, head], [copied.id, copied]),
+    ...blocks.flatMap((block, at) => {
+      const other = copies[at];
+      return other ? unitsBeside([block.id, block], [other.id, other]) : [];
+    }),
+  ];
 }
 
 const asSent = (edit: ModuleEdit): Sent => ({ id: newId(), edit });

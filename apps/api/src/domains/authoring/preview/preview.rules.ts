@@ -1,6 +1,7 @@
 import {
   checkModule,
   DraftBlock,
+  hasWords,
   isTexts,
   type Locale,
   type ModuleDocument,
@@ -116,8 +117,9 @@ function isRich({ type }: Block, keys: readonly string[]): boolean {
 /** A part with a word that says what is missing, where a text may stand; the same part where none may. */
 function filled<T>(part: T, [key, ...rest]: readonly string[], draft: ModuleDraft, asRich: boolean): T {
   if (key === undefined) {
-    if (part !== undefined && !isTexts(part)) return part;
-    return { ...inEach(draft, m.templates_preview_missing, asRich), ...spokenIn(part) } as T;
+    const texts: unknown = part ?? {};
+    if (!isTexts(texts)) return part;
+    return { ...inEach(draft, m.templates_preview_missing, asRich), ...spokenIn(texts) } as T;
   }
   if (typeof part !== 'object' || part === null) return part;
   const inside = (part as Record<string, unknown>)[key];
@@ -126,8 +128,8 @@ function filled<T>(part: T, [key, ...rest]: readonly string[], draft: ModuleDraf
   return (Array.isArray(part) ? part.with(Number(key), next) : { ...part, [key]: next }) as T;
 }
 
-const spokenIn = (texts: object | undefined): object =>
-  Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => JSON.stringify(text).length > 4));
+const spokenIn = (texts: object): object =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => hasWords(text)));
 
 type Words = (inputs: Record<never, never>, to: { locale: Locale }) => string;
 

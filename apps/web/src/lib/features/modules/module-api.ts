@@ -30,6 +30,10 @@ export class ModuleApi implements Port {
     );
   }
 
+  copy() {
+    return answered(this.api().POST('/api/v1/modules/{id}/copies', { params: this.#path }));
+  }
+
   retire(retired: boolean) {
     return answered(
       this.api().PUT('/api/v1/modules/{id}/retired', { params: this.#path, body: { retired } }),

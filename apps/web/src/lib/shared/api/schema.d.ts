@@ -1089,6 +1089,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/modules/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["modules_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/modules/{id}/editions": {
         parameters: {
             query?: never;
@@ -3583,6 +3599,7 @@ export interface components {
                     seen: number;
                 } | {
                     after: string | null;
+                    copies?: string;
                     /** @enum {string} */
                     do: "putLesson";
                     lesson: {
@@ -3608,6 +3625,7 @@ export interface components {
                 } | {
                     after: string | null;
                     block: components["schemas"]["DraftBlock"];
+                    copies?: string;
                     /** @enum {string} */
                     do: "putBlock";
                     lessonId: string;
@@ -6518,6 +6536,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modules_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Module"];
                 };
             };
         };
