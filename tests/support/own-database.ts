@@ -1,12 +1,16 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { appDatabaseUrl, migrate } from '@vigie/api/platform/db/migrate.js';
 import { type EmbeddedDb, startEmbeddedDb } from '@vigie/embedded-db';
 import { asOwner, testDataDir, testSecret } from './database.js';
 
-/** A migrated database server of a test's own, which it may kill. */
-export async function ownDatabase(onRestart: () => void = () => {}): Promise<EmbeddedDb> {
-  const dataDir = mkdtempSync(path.join(testDataDir(), 'fault-'));
+/** A migrated database server of a test's own, which it may kill; its data is made below `folder`. */
+export async function ownDatabase(
+  onRestart: () => void = () => {},
+  folder = testDataDir(),
+): Promise<EmbeddedDb> {
+  const dataDir = mkdtempSync(path.join(folder, 'fault-'));
+  chmodSync(dataDir, 0o711); // or the account that root borrows could not pass, and the data would lie elsewhere
   const database = await startEmbeddedDb({ dataDir: path.join(dataDir, 'database'), onRestart });
   await migrate(database.url, appDatabaseUrl(database.url, testSecret()));
   return database;

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { DomainError } from '../../platform/http/problem.js';
 import { newId } from '../../platform/ids/ids.js';
 import { type BlobStore, DOCUMENTS, type StoredBlob } from '../../platform/storage/blob-store.js';
+import { DiskSpace } from '../../platform/storage/disk-space.js';
 import { CourseEditing } from './course-editing.js';
 import { fileTypeOf, takenExtensions } from './file-type.rules.js';
 import { OutlineRepository } from './outline.repository.js';
@@ -17,18 +18,29 @@ export class CourseFilesService {
     private readonly outline: OutlineRepository,
     private readonly editing: CourseEditing,
     private readonly clock: Clock,
+    private readonly disk: DiskSpace,
     @Inject(DOCUMENTS) private readonly documents: BlobStore,
   ) {}
 
   /**
    * Takes a file in, whole or not at all.
    *
-   * @throws DomainError catalogue/file-type-refused, 415; catalogue/file-too-large, 413
+   * @param announcedBytes - how large it says it is; 0: it does not
+   * @throws DomainError catalogue/file-type-refused, 415; catalogue/file-too-large, 413; server/disk-full, 507
    */
-  async take(courseId: string, fileName: string, source: Readable, actor: Me): Promise<CourseFile> {
+  async take(
+    courseId: string,
+    fileName: string,
+    announcedBytes: number,
+    source: Readable,
+    actor: Me,
+  ): Promise<CourseFile> {
     await this.editing.seen(courseId, actor);
     const type = fileTypeOf(fileName);
     if (!type) throw refused(fileName);
+    // Said before anything is received, the browser can still read the answer.
+    if (announcedBytes > MAX_COURSE_FILE_BYTES) throw tooLarge(MAX_COURSE_FILE_BYTES);
+    await this.disk.expectRoomFor(announcedBytes);
 
     const seen = new Seen(MAX_COURSE_FILE_BYTES);
     const received = pipeline(source, seen);
@@ -90,7 +102,7 @@ class Seen extends Transform {
   }
 }
 
-export const tooLarge = (limitBytes: number) =>
+const tooLarge = (limitBytes: number) =>
   new DomainError('catalogue/file-too-large', 413, 'The file is larger than a course takes', { limitBytes });
 
 const refused = (fileName: string) =>

@@ -12,7 +12,6 @@ import {
   CourseFile,
   Id,
   type Locale,
-  MAX_COURSE_FILE_BYTES,
   OutlineInput,
   Problem,
   UploadFileQuery,
@@ -22,7 +21,7 @@ import { type Actor, CurrentActor } from '../../platform/http/actor.js';
 import { RequestLocale } from '../../platform/http/locale.js';
 import { Needs } from '../../platform/http/needs.js';
 import { CatalogueQueries } from './catalogue.queries.js';
-import { CourseFilesService, tooLarge } from './course-files.service.js';
+import { CourseFilesService } from './course-files.service.js';
 import { OutlineService } from './outline.service.js';
 
 @ApiTags('catalogue')
@@ -60,9 +59,7 @@ export class OutlineController {
     @Req() request: Request,
     @CurrentActor() actor: Actor,
   ): Promise<CourseFile> {
-    // Said before anything is sent, the browser can still read the answer.
-    if (Number(request.headers['content-length'] ?? 0) > MAX_COURSE_FILE_BYTES)
-      throw tooLarge(MAX_COURSE_FILE_BYTES);
-    return this.files.take(id, query.fileName, request, actor);
+    const announcedBytes = Number(request.headers['content-length'] ?? 0);
+    return this.files.take(id, query.fileName, announcedBytes, request, actor);
   }
 }

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
+import { isDiskFull } from '../storage/disk.js';
 import { DomainError } from './problem.js';
 import { problemOfDatabase } from './problem.database.js';
 
@@ -42,9 +43,11 @@ export function problemOf(error: unknown): PlainProblem {
   if (error instanceof DomainError)
     return { ...error.details, type: error.type, title: error.title, status: error.status };
   if (error instanceof HttpException) return problemOfHttp(error);
+  if (isDiskFull(error)) return diskFull;
   return problemOfDatabase(error) ?? problemOfExpress(error) ?? unexpected;
 }
 
+const diskFull = { type: 'server/disk-full', title: 'Not enough space on the server', status: 507 };
 const unexpected = { type: 'server/unexpected', title: 'Something broke on our side', status: 500 };
 
 function problemOfHttp(error: HttpException): PlainProblem {

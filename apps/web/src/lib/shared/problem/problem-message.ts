@@ -198,6 +198,12 @@ const table: ProblemTable = {
   'request/unknown-host': notFound,
   'request/cross-site': () => ({ ...refused(), todo: m.common_error_cross_site_todo() }),
   'server/busy': busy,
+  'server/disk-full': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.common_error_disk_full_happened(),
+      m.common_error_disk_full_todo(),
+    ),
   'server/unexpected': server,
 };
 
