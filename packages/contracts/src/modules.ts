@@ -7,7 +7,9 @@ import { DraftAbout, DraftBlock, DraftLessonHead, ModuleDraft, PartName } from '
 import { ModuleEdit, Revision } from './module/edits.js';
 
 /** What a new module begins with; never a blank page. */
-export const ModuleTemplate = z.enum(['lesson', 'case', 'scenario', 'blank']).meta({ id: 'ModuleTemplate' });
+export const ModuleTemplate = z
+  .enum(['lesson', 'indicators', 'case', 'scenario', 'selfcare', 'sheet', 'blank'])
+  .meta({ id: 'ModuleTemplate' });
 export type ModuleTemplate = z.infer<typeof ModuleTemplate>;
 
 export const ModuleInput = z

@@ -3779,7 +3779,7 @@ export interface components {
             title: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        ModuleTemplate: "lesson" | "case" | "scenario" | "blank";
+        ModuleTemplate: "lesson" | "indicators" | "case" | "scenario" | "selfcare" | "sheet" | "blank";
         MoveInput: {
             /** Format: uuid */
             from: string;
