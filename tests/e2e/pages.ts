@@ -141,6 +141,10 @@ export const screens: Screen[] = [
     at: (there) => `/studio/modules/${there.translated}`,
     then: editorIsOpen,
   }),
+  see('trainer', '/studio/modules/[id]/preview', {
+    at: (there) => `/studio/modules/${there.translated}/preview`,
+    then: (page) => page.frameLocator('iframe').locator('h1').first().waitFor(),
+  }),
   see('trainer', '/studio/modules/[id]/translations', {
     at: (there) => `/studio/modules/${there.translated}/translations`,
   }),

@@ -66,15 +66,17 @@ const privacy: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-const framesContent = (route: string | null) =>
-  route !== null && (route.startsWith('/play') || route === '/(public)/care/[id]');
+/**
+ * What is played, a module that is open to all, and a draft that is looked at run on hosts of their own; the API's
+ * process names them at start.
+ */
+const framing = /^\/play|^\/\(public\)\/care\/\[id\]$|\/modules\/\[id\]\/preview$/;
 
-/** Courses run on hosts of their own, which only the player may frame; the API's process names them at start. */
 const contentFrames: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   const policy = response.headers.get('content-security-policy');
   const hosts = process.env.VIGIE_CONTENT_ORIGINS;
-  if (policy && hosts && framesContent(event.route.id))
+  if (policy && hosts && framing.test(event.route.id ?? ''))
     response.headers.set('content-security-policy', `${policy}; frame-src ${hosts}`);
   return response;
 };

@@ -177,7 +177,9 @@ export const table: Record<string, Row> = {
 
   'GET /api/v1/modules': { may: trainers },
   'POST /api/v1/modules': { may: trainers },
+  'POST /api/v1/modules/word': { may: trainers },
   'GET /api/v1/modules/:id': { may: trainers, ...aModule() },
+  'POST /api/v1/modules/:id/copies': { may: trainers, ...aModule('/copies') },
   'POST /api/v1/modules/:id/edits': { may: trainers, ...aModule('/edits') },
   'GET /api/v1/modules/:id/news': { may: trainers, ...aModule('/news?since=0') },
   'POST /api/v1/modules/:id/conflicts/:conflictId/decision': {
@@ -214,6 +216,7 @@ export const table: Record<string, Row> = {
   'PUT /api/v1/gate-signatories': { may: admins },
   'GET /api/v1/modules/:id/gates': { may: trainers, ...aModule('/gates') },
   'POST /api/v1/modules/:id/editions': { may: trainers, ...aModule('/editions') },
+  'GET /api/v1/modules/:id/preview': { may: trainers, ...aModule('/preview') },
   'GET /api/v1/modules/:id/export': { may: trainers, ...aModule('/export?target=folder') },
   'GET /api/v1/media': { may: trainers },
   'POST /api/v1/media': { may: trainers },

@@ -94,6 +94,18 @@ export class Player {
     this.save();
   }
 
+  /** Opens the lesson, or the block, of this name: for a look at one place. @returns whether it is there */
+  goTo(id: string): boolean {
+    const { lessons } = this.module;
+    const blockIn = (at: number) => lessons[at]?.blocks.findIndex(({ block }) => block.id === id) ?? -1;
+    const place = lessons.findIndex((lesson, at) => lesson.id === id || blockIn(at) >= 0);
+    if (place < 0) return false;
+    this.open(place);
+    if (lessons[place]?.id !== id) this.advise(place);
+    this.block = Math.max(0, blockIn(place));
+    return true;
+  }
+
   toOutline(): void {
     this.lesson = null;
     this.resumedAt = null;

@@ -36,12 +36,17 @@ import { ReviewQueries } from './review/review.queries.js';
 import { ReviewRepository } from './review/review.repository.js';
 import { ReviewService } from './review/review.service.js';
 import { SignatoriesService } from './review/signatories.service.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { PreviewService } from './preview/preview.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { ModuleTranslationEntity } from './translation/translation.entity.js';
 import { TranslationRepository } from './translation/translation.repository.js';
 import { TranslationService } from './translation/translation.service.js';
 import { XliffController } from './translation/xliff/xliff.controller.js';
 import { XliffService } from './translation/xliff/xliff.service.js';
+import { WordController } from './word/word.controller.js';
+import { WordReader } from './word/word-reader.js';
+import { WordService } from './word/word.service.js';
 
 @Module({
   imports: [
@@ -62,9 +67,12 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     IdentityModule,
     PackagesModule,
   ],
+  // `modules/word` before `modules/:id`.
   controllers: [
+    WordController,
     ModulesController,
     ExportController,
+    PreviewController,
     ReviewController,
     CommentsController,
     TranslationController,
@@ -77,6 +85,7 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     ModulesRepository,
     PublishingService,
     ModuleReach,
+    PreviewService,
     ReviewService,
     ReviewQueries,
     ReviewRepository,
@@ -87,6 +96,8 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     TranslationService,
     TranslationRepository,
     XliffService,
+    WordReader,
+    WordService,
     MediaService,
     MediaQueries,
     MediaRepository,

@@ -1,4 +1,5 @@
 export { ContentHost } from './content/content-host.js';
+export { type GuestFile, GuestHosts } from './content/guest-hosts.js';
 export { ExaminationService, type ExaminedVersion } from './examination/examination.service.js';
 export { ImportSweep } from './imports/import-sweep.js';
 export { mediaTypeOf } from './media-types.js';

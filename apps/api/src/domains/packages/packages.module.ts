@@ -5,6 +5,7 @@ import { BlockedRepository } from './content/blocked.repository.js';
 import { BlockedService } from './content/blocked.service.js';
 import { CapabilityService } from './content/capability.service.js';
 import { ContentHost } from './content/content-host.js';
+import { GuestHosts } from './content/guest-hosts.js';
 import { ExaminationRepository } from './examination/examination.repository.js';
 import { ExaminationService } from './examination/examination.service.js';
 import { Examiner } from './examination/examiner.js';
@@ -72,6 +73,7 @@ import { VersionsService } from './versions/versions.service.js';
     UploadsService,
     CapabilityService,
     ContentHost,
+    GuestHosts,
     ServedRepository,
     BlockedRepository,
     BlockedService,
@@ -85,6 +87,7 @@ import { VersionsService } from './versions/versions.service.js';
     ImportSweep,
     UploadFolder,
     ContentHost,
+    GuestHosts,
   ],
 })
 export class PackagesModule {}

@@ -7,9 +7,17 @@ import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { problemOf } from '../../../platform/http/problem.filter.js';
 import { BlobStore } from '../../../platform/storage/blob-store.js';
 import { CapabilityService } from './capability.service.js';
-import { contentHeaders, PAGE_HEADERS, packagePolicy, REPORT_PATH, shellPolicy } from './content-policy.js';
+import {
+  contentHeaders,
+  guestPolicy,
+  PAGE_HEADERS,
+  packagePolicy,
+  REPORT_PATH,
+  shellPolicy,
+} from './content-policy.js';
 import { byteRange } from './content-range.rules.js';
 import { BlockedService } from './blocked.service.js';
+import { type GuestFile, GuestHosts } from './guest-hosts.js';
 import { MissingFiles } from './missing-files.js';
 import { type ServedFile, ServedRepository } from './served.repository.js';
 import { ShellFiles } from './shell-files.js';
@@ -25,6 +33,7 @@ export class ContentHost {
     private readonly shell: ShellFiles,
     private readonly blocked: BlockedService,
     private readonly missing: MissingFiles,
+    private readonly guests: GuestHosts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,8 +60,9 @@ export class ContentHost {
     const path = decoded(rest.join('/'));
     if (path === null || !this.capabilities.isValid(hostId, capability)) return refuse(response, 404);
     const found = await this.served.find(hostId, path);
-    if (!found?.file) {
-      if (found && request.method === 'GET') await this.missing.count(found.versionId, path);
+    if (!found) return this.answerGuest(await this.guests.find(hostId, path), request, response);
+    if (!found.file) {
+      if (request.method === 'GET') await this.missing.count(found.versionId, path);
       return refuse(response, 404);
     }
     const { file, allowedHosts } = found;
@@ -65,6 +75,16 @@ export class ContentHost {
     const instead = standIn(request, file.mediaType);
     if (instead !== null) return void response.set('Cache-Control', 'no-store').type('html').send(instead);
     return this.answerFile(file, request, response);
+  }
+
+  private answerGuest(file: GuestFile | null, request: Request, response: Response): void {
+    if (!file) return refuse(response, 404);
+    response.set(contentHeaders(guestPolicy(this.config, file.isFrugal)));
+    // The page has no origin of its own, so its own files are another's to it; the capability is what guards them.
+    response.set('Cross-Origin-Resource-Policy', 'cross-origin').set('Cache-Control', 'private, max-age=300');
+    if (isPageAlone(request, file)) return refuse(response, 403);
+    response.setHeader('Content-Type', file.mediaType);
+    response.send(typeof file.data === 'string' ? file.data : Buffer.from(file.data));
   }
 
   private async answerShell(hostId: string, request: Request, response: Response): Promise<void> {
@@ -128,7 +148,7 @@ async function send(source: Readable, response: Response): Promise<void> {
 }
 
 /** A page of a package opened by itself, not by the package: an address that somebody passed on. */
-function isPageAlone(request: Request, file: ServedFile): boolean {
+function isPageAlone(request: Request, file: Pick<ServedFile, 'mediaType'>): boolean {
   const isPage = /^(text\/html|application\/xhtml|image\/svg|text\/xml|application\/xml)/.test(
     file.mediaType,
   );

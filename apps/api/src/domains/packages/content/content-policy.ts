@@ -75,3 +75,28 @@ export function shellPolicy(ownOrigin: string, { LMS_ORIGIN }: Pick<Config, 'LMS
     `sandbox ${SANDBOX}`,
   ].join('; ');
 }
+
+/** What may be done in a look at a draft: nothing that is kept, and nothing in the name of its host. */
+const GUEST_SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/**
+ * For what is shown before it is a version. Without an origin of its own the page can keep nothing in the browser and
+ * reach nobody; `isFrugal`: no picture, sound or film is loaded.
+ */
+export function guestPolicy({ LMS_ORIGIN }: Pick<Config, 'LMS_ORIGIN'>, isFrugal: boolean): string {
+  const heavy = isFrugal ? "'none'" : "'self'";
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    `img-src data:${isFrugal ? '' : " 'self'"}`,
+    `media-src ${heavy}`,
+    `frame-src ${heavy}`,
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${LMS_ORIGIN}`,
+    `sandbox ${GUEST_SANDBOX}`,
+  ].join('; ');
+}
