@@ -30,7 +30,10 @@ const pages = {
   scorm2004: script('Scorm2004API', 'API_1484_11', ['Commit', 'Terminate']),
 };
 
-/** A platform that is not ours: a plain page with the run-time of scorm-again, and the package below `/course/`. */
+/**
+ * A platform that is not ours: a plain page with the run-time of scorm-again, and the package below `/course/`, but for
+ * its media.
+ */
 export async function anotherLms(
   standard: keyof typeof pages,
   files: readonly BuiltFile[],
@@ -44,7 +47,7 @@ export async function anotherLms(
        <iframe title="course" style="inline-size: 100%; block-size: 90vh; border: 0"></iframe>
        <script>${pages[standard]}</script>`,
     ],
-    ...files.map(({ path: name, data }) => [`/course/${name}`, data] as const),
+    ...files.flatMap((file) => ('data' in file ? [[`/course/${file.path}`, file.data] as const] : [])),
   ]);
   const server = http.createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://lms').pathname;

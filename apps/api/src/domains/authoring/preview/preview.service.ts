@@ -1,12 +1,14 @@
+import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Id, type Locale, type ModuleLibrary, type ModulePreview } from '@vigie/contracts';
 import { writeModule } from '@vigie/module-player/dist/server.js';
-import { type GuestFile, GuestHosts } from '../../packages/index.js';
+import { type GuestFile, GuestHosts, mediaTypeOf } from '../../packages/index.js';
+import { ModuleMedia } from '../media/module-media.js';
 import { MODULE_LIBRARY } from '../modules/library.js';
 import { ModulesQueries } from '../modules/modules.queries.js';
 import { countriesIn, shownOf } from './preview.rules.js';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, string | (() => Readable)>;
 
 /** How many drafts are kept as they were last shown: one look asks for several files of one. */
 const KEPT = 8;
@@ -22,6 +24,7 @@ export class PreviewService implements OnModuleInit {
 
   constructor(
     private readonly queries: ModulesQueries,
+    private readonly media: ModuleMedia,
     private readonly guests: GuestHosts,
     @Inject(MODULE_LIBRARY) private readonly library: ModuleLibrary,
   ) {}
@@ -52,7 +55,9 @@ export class PreviewService implements OnModuleInit {
     const name = rest.join('/');
     const data = (await this.written(id, Number(revision)))?.get(name);
     if (data === undefined) return null;
-    return { data, mediaType: typeOf(name), isFrugal: folder === 'frugal' };
+    const isFrugal = folder === 'frugal';
+    if (typeof data === 'string') return { data, mediaType: typeOf(name), isFrugal };
+    return { data: data(), mediaType: mediaTypeOf(name), isFrugal };
   }
 
   private async written(id: string, revision: number): Promise<Files | null> {
@@ -73,7 +78,8 @@ export class PreviewService implements OnModuleInit {
     const draft = await this.queries.draftAt(id, revision);
     const { document } = shownOf(draft, id);
     const files = writeModule(document, this.library, { standard: 'folder' });
-    return new Map(files.map(({ path, data }) => [path, data]));
+    const written = files.map(({ path, data }) => [path, data] as const);
+    return new Map<string, string | (() => Readable)>([...(await this.media.filesFor(document)), ...written]);
   }
 }
 

@@ -77,14 +77,15 @@ export class ContentHost {
     return this.answerFile(file, request, response);
   }
 
-  private answerGuest(file: GuestFile | null, request: Request, response: Response): void {
+  private async answerGuest(file: GuestFile | null, request: Request, response: Response): Promise<void> {
     if (!file) return refuse(response, 404);
     response.set(contentHeaders(guestPolicy(this.config, file.isFrugal)));
     // The page has no origin of its own, so its own files are another's to it; the capability is what guards them.
     response.set('Cross-Origin-Resource-Policy', 'cross-origin').set('Cache-Control', 'private, max-age=300');
     if (isPageAlone(request, file)) return refuse(response, 403);
     response.setHeader('Content-Type', file.mediaType);
-    response.send(typeof file.data === 'string' ? file.data : Buffer.from(file.data));
+    if (typeof file.data === 'string') return void response.send(file.data);
+    await pipeline(file.data, response);
   }
 
   private async answerShell(hostId: string, request: Request, response: Response): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { derivedKey } from '../../../platform/config/secrets.js';
@@ -6,7 +7,7 @@ import { CapabilityService } from './capability.service.js';
 
 /** A file that another room shows on a content host, though it is of no version. */
 export interface GuestFile {
-  data: string | Uint8Array;
+  data: string | Readable;
   mediaType: string;
   /** Its page loads no picture, sound or film: for whoever looks how it is on a poor line. */
   isFrugal: boolean;

@@ -49,6 +49,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes_inActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/notes/{block}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["notes_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/player": {
         parameters: {
             query?: never;
@@ -1025,6 +1057,38 @@ export interface paths {
         patch: operations["me_change"];
         trace?: never;
     };
+    "/api/v1/me/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["notes_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1169,6 +1233,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/modules/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["modules_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/modules/{id}/editions": {
         parameters: {
             query?: never;
@@ -1289,6 +1369,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["modules_partHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_look"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1515,6 +1611,22 @@ export interface paths {
         get: operations["xliff_export"];
         put?: never;
         post: operations["xliff_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["word_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2009,6 +2121,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["translation_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/untracked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["untracked_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/untracked/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["untracked_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2526,6 +2670,7 @@ export interface components {
             sections: components["schemas"]["Section"][];
             sizeBytes: number;
             slug: string;
+            standings: components["schemas"]["LanguageStanding"][];
             state: components["schemas"]["CourseState"];
             summary: components["schemas"]["Text"];
             texts: components["schemas"]["CourseText"][];
@@ -2565,6 +2710,7 @@ export interface components {
             pilot: boolean;
             sizeBytes: number;
             slug: string;
+            standings: components["schemas"]["LanguageStanding"][];
             state: components["schemas"]["CourseState"];
             summary: components["schemas"]["Text"];
             title: components["schemas"]["Text"];
@@ -3621,6 +3767,11 @@ export interface components {
         KeptMailList: {
             items: components["schemas"]["KeptMail"][];
         };
+        LanguageStanding: {
+            locale: components["schemas"]["Locale"];
+            /** @enum {string} */
+            state: "reviewed" | "draft" | "partial";
+        };
         Launch: {
             /** Format: uuid */
             attempt: string;
@@ -3916,6 +4067,7 @@ export interface components {
                     seen: number;
                 } | {
                     after: string | null;
+                    copies?: string;
                     /** @enum {string} */
                     do: "putLesson";
                     lesson: {
@@ -3941,6 +4093,7 @@ export interface components {
                 } | {
                     after: string | null;
                     block: components["schemas"]["DraftBlock"];
+                    copies?: string;
                     /** @enum {string} */
                     do: "putBlock";
                     lessonId: string;
@@ -4082,6 +4235,18 @@ export interface components {
             edition: number | null;
             revision: number;
         };
+        ModulePreview: {
+            baseLocale: components["schemas"]["Locale"];
+            countries: string[];
+            /** Format: uri */
+            frugal: string;
+            /** Format: uri */
+            full: string;
+            languages: components["schemas"]["Locale"][];
+            missing: number;
+            revision: number;
+            title: components["schemas"]["Text"];
+        };
         ModulePublication: {
             revision: number;
         };
@@ -4131,7 +4296,7 @@ export interface components {
             title: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        ModuleTemplate: "lesson" | "case" | "scenario" | "blank";
+        ModuleTemplate: "lesson" | "indicators" | "case" | "scenario" | "selfcare" | "sheet" | "blank";
         MoveInput: {
             /** Format: uuid */
             from: string;
@@ -4161,6 +4326,22 @@ export interface components {
             left: number;
             moved: number;
         };
+        MyNote: {
+            activity: {
+                courseTitle: components["schemas"]["Text"];
+                /** Format: uuid */
+                id: string;
+                title: components["schemas"]["Text"];
+            } | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        MyNoteList: {
+            items: components["schemas"]["MyNote"][];
+        };
         NameCondition: {
             /** Format: date-time */
             confirmedAt: string | null;
@@ -4177,6 +4358,23 @@ export interface components {
             locale: components["schemas"]["Locale"];
             /** Format: uuid */
             organisationId: string;
+        };
+        Note: {
+            block: string;
+            /** Format: date-time */
+            changedAt: string;
+            revision: number;
+            text: string;
+        };
+        NoteInput: {
+            seen: number | null;
+            text: string;
+        };
+        NoteList: {
+            items: components["schemas"]["Note"][];
+        };
+        NoteWritten: {
+            note: components["schemas"]["Note"] | null;
         };
         Objective: {
             completion: string;
@@ -4581,6 +4779,7 @@ export interface components {
                 status: "not attempted" | "incomplete" | "completed" | "passed" | "failed" | "browsed";
                 title: string;
             }[];
+            keepsNotes: boolean;
             next: {
                 /** Format: uuid */
                 activityId: string;
@@ -5034,6 +5233,24 @@ export interface components {
             /** @enum {string} */
             verdict: "current" | "reviewed";
         };
+        UntrackedModule: {
+            /** Format: uuid */
+            id: string;
+            languages: components["schemas"]["LanguageStanding"][];
+            minutes: number;
+            title: components["schemas"]["Text"];
+        };
+        UntrackedModuleList: {
+            items: components["schemas"]["UntrackedModule"][];
+        };
+        UntrackedPage: {
+            /** Format: uuid */
+            id: string;
+            languages: components["schemas"]["LanguageStanding"][];
+            minutes: number;
+            title: components["schemas"]["Text"];
+            url: string;
+        };
         Verification: {
             /** Format: date-time */
             checkedAt: string;
@@ -5073,6 +5290,33 @@ export interface components {
         };
         WithdrawInput: {
             reason: string;
+        };
+        WordPlan: {
+            left: {
+                count: number;
+                /** @enum {string} */
+                what: "pictures" | "text-boxes" | "notes" | "comments" | "equations" | "charts" | "embedded" | "wide-tables" | "links" | "deletions";
+            }[];
+            lessons: {
+                advisory?: components["schemas"]["DraftText"];
+                blocks: components["schemas"]["DraftBlock"][];
+                durationMinutes: number;
+                id: string;
+                /** @default [] */
+                objectives: string[];
+                summary?: components["schemas"]["DraftText"];
+                title: components["schemas"]["DraftText"];
+            }[];
+            /** Format: uuid */
+            moduleId: string | null;
+            title: string;
+        };
+        WordUpload: {
+            baseLocale: components["schemas"]["Locale"];
+            create: boolean;
+            /** Format: base64 */
+            document: string;
+            name: string;
         };
         XliffPlan: {
             changes: {
@@ -5251,6 +5495,62 @@ export interface operations {
                 };
             };
             /** @description player/open-elsewhere */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notes_inActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+        };
+    };
+    notes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteWritten"];
+                };
+            };
+            /** @description player/note-changed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6850,6 +7150,44 @@ export interface operations {
             };
         };
     };
+    notes_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNoteList"];
+                };
+            };
+        };
+    };
+    notes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     passwords_change: {
         parameters: {
             query?: never;
@@ -7186,6 +7524,27 @@ export interface operations {
             };
         };
     };
+    modules_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+        };
+    };
     modules_publish: {
         parameters: {
             query?: never;
@@ -7371,6 +7730,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartHistory"];
+                };
+            };
+        };
+    };
+    preview_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModulePreview"];
                 };
             };
         };
@@ -7806,6 +8186,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["XliffPlan"];
+                };
+            };
+        };
+    };
+    word_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordUpload"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordPlan"];
+                };
+            };
+            /** @description modules/word-unreadable, -macros, -external, -empty, -too-long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8691,6 +9103,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceList"];
+                };
+            };
+        };
+    };
+    untracked_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UntrackedModuleList"];
+                };
+            };
+        };
+    };
+    untracked_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UntrackedPage"];
                 };
             };
         };
