@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { BuiltFile } from '@vigie/api/domains/authoring/compile.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -9,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.xml': 'text/xml',
+  '.svg': 'image/svg+xml',
 };
 
 /** Whatever else a platform does, it keeps what its run-time holds, and gives it back the next time. */
@@ -30,15 +32,16 @@ const pages = {
   scorm2004: script('Scorm2004API', 'API_1484_11', ['Commit', 'Terminate']),
 };
 
-/**
- * A platform that is not ours: a plain page with the run-time of scorm-again, and the package below `/course/`, but for
- * its media.
- */
+/** A platform that is not ours: a plain page with the run-time of scorm-again, and the package below `/course/`. */
 export async function anotherLms(
   standard: keyof typeof pages,
   files: readonly BuiltFile[],
 ): Promise<{ url: string; close: () => void }> {
   const runtime = path.resolve(import.meta.dirname, `../../../node_modules/scorm-again/dist/${standard}.js`);
+  const contents = files.map(async (file) => {
+    const data = 'data' in file ? file.data : await buffer(file.open());
+    return [`/course/${file.path}`, data] as const;
+  });
   const served = new Map<string, string | Uint8Array>([
     ['/runtime.js', readFileSync(runtime)],
     [
@@ -47,7 +50,7 @@ export async function anotherLms(
        <iframe title="course" style="inline-size: 100%; block-size: 90vh; border: 0"></iframe>
        <script>${pages[standard]}</script>`,
     ],
-    ...files.flatMap((file) => ('data' in file ? [[`/course/${file.path}`, file.data] as const] : [])),
+    ...(await Promise.all(contents)),
   ]);
   const server = http.createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://lms').pathname;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { compileModule } from '@vigie/api/domains/authoring/compile.js';
 import { m } from '@vigie/i18n/messages';
-import { starterCourses, starterLibrary } from '@vigie/starter-curriculum';
+import { starterCourses, starterLibrary, starterMedia } from '@vigie/starter-curriculum';
 import { anotherLms } from '../flows/other-lms.js';
 
 const fr = { locale: 'fr' } as const;
@@ -46,7 +46,10 @@ for (const [target, done] of [
     browser,
   }) => {
     test.slow();
-    const lms = await anotherLms(target, compileModule(module, starterLibrary(), { target, country: 'TN' }));
+    const lms = await anotherLms(
+      target,
+      compileModule(module, starterLibrary(), { target, country: 'TN', media: starterMedia() }),
+    );
     const page = await (await browser.newContext({ locale: 'fr' })).newPage();
     const elsewhere: string[] = [];
     page.on('request', (request) => !request.url().startsWith(lms.url) && elsewhere.push(request.url()));

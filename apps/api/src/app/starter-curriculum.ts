@@ -84,7 +84,7 @@ export class StarterCurriculum {
 
   /** Nobody enrols in what is not tracked: its modules stand by themselves, for whoever opens them. */
   private async open({ modules }: StarterCourse, trainer: Me): Promise<void> {
-    for (const module of modules) await this.publishing.bringIn(module, trainer);
+    for (const module of modules) await this.publishing.bringIn(module, trainer, starterMedia());
   }
 
   private async add(course: StarterCourse, trainer: Me): Promise<void> {

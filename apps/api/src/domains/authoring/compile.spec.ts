@@ -114,9 +114,8 @@ describe('a compiled module', () => {
     ['scorm12', '1.2', 'adlcp:scormtype', 'imscp_rootv1p1p2.xsd'],
     ['scorm2004', '2004 4th Edition', 'adlcp:scormType', 'imscp_v1p1.xsd'],
   ] as const)('has a manifest as other platforms read it (%s)', (target, version, type, schema) => {
-    const files = compileModule(first, library, { target, country: 'TN' });
-    const manifest = files.find(({ path }) => path === 'imsmanifest.xml');
-    const xml = manifest && 'data' in manifest ? String(manifest.data) : '';
+    const files = compileModule(first, library, { target, country: 'TN', media });
+    const xml = String(dataOf(files.find(({ path }) => path === 'imsmanifest.xml')));
     const all = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, value]) => value ?? '');
     // Moodle reads the default organization and one resource per item; ILIAS checks identifiers against each other.
     expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<manifest ')).toBe(true);
