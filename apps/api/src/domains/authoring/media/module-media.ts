@@ -8,7 +8,6 @@ import {
   readModuleDocument,
 } from '@vigie/contracts';
 import { mediaTypeOf } from '../../packages/index.js';
-import type { MediaFiles } from '../compile.js';
 import { MediaRepository } from './media.repository.js';
 import { MediaService } from './media.service.js';
 import { keyOf, MediaStore, type NewMedium, pathOf, type PutFile } from './media-store.js';
@@ -33,7 +32,7 @@ export class ModuleMedia {
   }
 
   /** What goes into the package of a document; what is embedded brings its whole folder. */
-  async filesFor(document: ModuleDocument): Promise<MediaFiles> {
+  async filesFor(document: ModuleDocument): Promise<Map<string, () => Readable>> {
     const paths = mediaPaths(document.lessons);
     const files = await this.media.below(paths, foldersOf(paths));
     return new Map(files.map(({ path, sha256 }) => [path, () => this.store.open(sha256)]));

@@ -78,8 +78,10 @@ export class PreviewService implements OnModuleInit {
     const draft = await this.queries.draftAt(id, revision);
     const { document } = shownOf(draft, id);
     const files = writeModule(document, this.library, { standard: 'folder' });
-    const written = files.map(({ path, data }) => [path, data] as const);
-    return new Map<string, string | (() => Readable)>([...(await this.media.filesFor(document)), ...written]);
+    return new Map<string, string | (() => Readable)>([
+      ...(await this.media.filesFor(document)),
+      ...files.map(({ path, data }) => [path, data] as const),
+    ]);
   }
 }
 

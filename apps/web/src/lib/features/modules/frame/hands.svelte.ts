@@ -15,6 +15,8 @@ type Insertion = { lessonId: string; after: string | null; instead: string | nul
 export class Hands {
   inserting = $state.raw<Insertion | null>(null);
   readonly drag: Drag;
+  // Nothing on the page depends on it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #pictures = new Map<string, File>();
 
   constructor(readonly editor: ModuleEditor) {
