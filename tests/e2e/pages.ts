@@ -152,6 +152,8 @@ export const screens: Screen[] = [
     at: (there) => `/studio/modules/${there.translated}/translations/ar?show=reviewed`,
     then: (page) => page.locator('.empty').waitFor(),
   }),
+  see('trainer', '/studio/media'),
+  see('trainer', '/studio/media', { state: 'nothing', at: '/studio/media?q=nothing' }),
   see('trainer', '/studio/packages'),
   see('trainer', '/play/preview/[activityId]', {
     at: ({ completed }) => `/play/preview/${completed.lesson}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { z } from 'zod';
 import { type Bag, courseIds, courseLocales, readCourse, textKeys } from './ct-course.js';
+import { starterMedia } from './drawings.js';
 import { starterCourses, starterLibrary } from './starter-courses.js';
 
 const courses = starterCourses();
@@ -113,4 +114,17 @@ test('the glossary has its terms in Arabic where it has them, and no definition 
   expect(library.glossary).toHaveLength(60);
   expect(library.glossary.filter(({ term }) => term.ar)).toHaveLength(59);
   expect(library.glossary.filter(({ definition }) => definition.ar)).toEqual([]);
+});
+
+test('every picture is drawn: no script, no word, nothing from elsewhere, and light', () => {
+  const pictures = courses
+    .flatMap(({ modules }) => modules)
+    .flatMap(({ lessons }) => lessons.flatMap(({ blocks }) => blocks))
+    .filter((block) => block.type === 'image');
+  expect(pictures.map(({ file }) => file?.path).sort()).toEqual([...starterMedia().keys()]);
+  for (const [path, bytes] of starterMedia()) {
+    const svg = new TextDecoder().decode(bytes);
+    expect([path, /<(script|text|image|style|foreignObject)|href|on\w+=/i.exec(svg)]).toEqual([path, null]);
+    expect(bytes.length).toBeLessThan(10_000);
+  }
 });

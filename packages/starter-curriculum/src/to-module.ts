@@ -1,6 +1,7 @@
 import { type LocalText, type ModuleDocument, readModuleDocument, richOf } from '@vigie/contracts';
 import { z } from 'zod';
 import type { Bag } from './ct-course.js';
+import { drawingOf } from './drawings.js';
 
 const Bags = z.array(z.record(z.string(), z.unknown()));
 const Texts = z.record(z.string(), z.string());
@@ -66,7 +67,8 @@ function blockOf(block: Bag): Bag {
       return { ...block, items: Bags.parse(block['items']).map(rich) };
     case 'image': {
       const { placeholder: _, ...image } = block;
-      return image;
+      const file = drawingOf(String(id));
+      return file ? { ...image, file } : image;
     }
     case 'accordion':
       return { ...block, items: richItems(block['items']) };

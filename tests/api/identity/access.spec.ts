@@ -4,6 +4,7 @@ import { confirmName } from '../../builders/certificate.js';
 import { aCommit } from '../../builders/commit.js';
 import { aPublishedCourse } from '../../builders/course.js';
 import { aResource, changeOutline, outlineOf, withMore } from '../../builders/outline.js';
+import { bytesOf, takenMedium } from '../../builders/media.js';
 import { openUpload } from '../../builders/upload.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
@@ -143,12 +144,15 @@ async function furnish(): Promise<Things> {
   const packages = { package: packageId, version, upload };
   const draftModule = { title: 'Le cadre', baseLocale: 'fr', template: 'lesson' };
   const module = (await trainerClient.post('/api/v1/modules', draftModule)).expect(201).body.id;
+  const medium = () => aMedium();
+  await medium();
   const courses = {
     course: course.id,
     draft: draft.expect(201).body.id,
     activity,
     ...packages,
     module,
+    medium,
     resource,
     outline,
   };
@@ -204,6 +208,13 @@ async function openedUpload(): Promise<string> {
   if (!items.some((one: { id: string }) => one.id === uploading))
     uploading = (await openUpload(client, 100)).id;
   return uploading ?? '';
+}
+
+/** A sound in the library; a new one only once that one is gone. */
+async function aMedium(): Promise<{ id: string; name: string }> {
+  // The same bytes are the same medium.
+  const { id, file } = await takenMedium(await clientOf('trainer'), 'audio', 'voix.mp3', bytesOf.mp3());
+  return { id, name: file?.path.slice(6) ?? '' };
 }
 
 const waiting = new Map<string, string>();

@@ -24,6 +24,8 @@ export interface Things {
   outline: unknown;
   package: string;
   module: string;
+  /** In the library of media, and the name of its file. */
+  medium: () => Promise<{ id: string; name: string }>;
   version: string;
   /** An upload of the trainer's, begun and not ended. */
   upload: () => Promise<string>;
@@ -74,6 +76,9 @@ const deskCertificate = (rest = '') => ({
 });
 
 const aModule = (rest = '') => ({ path: (things: Things) => `/api/v1/modules/${things.module}${rest}` });
+const medium = {
+  path: async (things: Things) => `/api/v1/media/${(await things.medium()).id}`,
+};
 const pack = (rest = '') => ({ path: (things: Things) => `/api/v1/packages/${things.package}${rest}` });
 const uploader = ['trainer'] as const;
 const upload = (what: 'uploads' | 'imports', rest = '') => ({
@@ -208,6 +213,15 @@ export const table: Record<string, Row> = {
   'GET /api/v1/modules/:id/gates': { may: trainers, ...aModule('/gates') },
   'POST /api/v1/modules/:id/editions': { may: trainers, ...aModule('/editions') },
   'GET /api/v1/modules/:id/export': { may: trainers, ...aModule('/export?target=folder') },
+  'GET /api/v1/media': { may: trainers },
+  'POST /api/v1/media': { may: trainers },
+  'GET /api/v1/media/:id': { may: trainers, ...medium },
+  'PUT /api/v1/media/:id': { may: trainers, ...medium },
+  'DELETE /api/v1/media/:id': { may: trainers, ...medium },
+  'GET /api/v1/media/files/:name': {
+    may: trainers,
+    path: async (things) => `/api/v1/media/files/${(await things.medium()).name}`,
+  },
   'GET /api/v1/modules/:id/translations': { may: trainers, ...aModule('/translations') },
   'GET /api/v1/modules/:id/translations/:locale': { may: trainers, ...aModule('/translations/ar') },
   'POST /api/v1/modules/:id/translations/:locale/verdicts': {

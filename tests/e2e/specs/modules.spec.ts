@@ -6,7 +6,7 @@ import { compileModule } from '@vigie/api/domains/authoring/compile.js';
 import type { Locale } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
 import { writeZip } from '@vigie/scorm/node';
-import { starterCourses, starterLibrary } from '@vigie/starter-curriculum';
+import { starterCourses, starterLibrary, starterMedia } from '@vigie/starter-curriculum';
 import { enrolIn } from '../flows/learner.js';
 import { answerAll, moduleOn, openLesson } from '../flows/module.js';
 import { atBrowser, signIn } from '../flows/people.js';
@@ -25,7 +25,7 @@ for (const [target, locale, email] of [
   }) => {
     test.slow();
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'vigie-module-')), `${target}.zip`);
-    await writeZip(compileModule(short, starterLibrary(), { target }), file);
+    await writeZip(compileModule(short, starterLibrary(), { target, media: starterMedia() }), file);
     const trainer = await (await atBrowser(browser, 'fr', { width: 1280, height: 800 })).newPage();
     await signIn(trainer, 'helene.marchetti@iom.example', 'fr');
     await bringFile(trainer, file, 'fr');

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, Me } from '@vigie/contracts';
-import { type StarterCourse, starterCourseIds, starterCourses } from '@vigie/starter-curriculum';
+import {
+  type StarterCourse,
+  starterCourseIds,
+  starterCourses,
+  starterMedia,
+} from '@vigie/starter-curriculum';
 import { z } from 'zod';
 import { PublishingService } from '../domains/authoring/index.js';
 import { CatalogueService } from '../domains/catalogue/index.js';
@@ -74,7 +79,7 @@ export class StarterCurriculum {
       trainer.id,
     );
     for (const module of course.modules) {
-      const packageId = await this.publishing.bringIn(module, trainer);
+      const packageId = await this.publishing.bringIn(module, trainer, starterMedia());
       const titles = locales.flatMap((locale) => {
         const title = module.title[locale];
         return title ? [{ locale, title }] : [];

@@ -38,6 +38,7 @@ import { AuthoringComments1795600421000 } from './1795600421000-authoring-commen
 import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
 import { EnrolmentOverrides1795500411000 } from './1795500411000-enrolment-overrides.js';
+import { AuthoringMedia1795600410000 } from './1795600410000-authoring-media.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -78,6 +79,7 @@ export const migrations = [
   PlayerLogPruning1795500420000,
   AuthoringModules1795500430000,
   AuthoringTranslation1795500431000,
+  AuthoringMedia1795600410000,
   AuthoringReview1795600420000,
   AuthoringComments1795600421000,
   PlayerStanding1795600422000,

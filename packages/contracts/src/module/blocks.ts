@@ -5,13 +5,13 @@ import { Locale } from '../common.js';
 const Day = z.iso.date();
 
 /** A file of the module: its path in the package, and what a learner on a poor line wants to know before loading it. */
-const MediaFile = z.strictObject({
+export const MediaFile = z.strictObject({
   path: z.string().regex(/^media\/[\w.-]{1,120}$/),
   mediaType: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
   sizeBytes: z.int().positive(),
 });
 
-const ImageFile = MediaFile.extend({
+export const ImageFile = MediaFile.extend({
   width: z.int().positive(),
   height: z.int().positive(),
   /** The same picture, smaller or in another format, best first. */
@@ -20,6 +20,9 @@ const ImageFile = MediaFile.extend({
     .max(12)
     .default([]),
 });
+
+/** Where a package in the package begins. */
+export const EmbedPath = z.string().regex(/^embed\/[\w./-]{1,200}$/);
 
 /** ISO 3166-1 alpha-2. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
@@ -155,7 +158,7 @@ export const block = <T, R>(
       ...base,
       type: z.literal('embed'),
       title: text,
-      path: z.string().regex(/^embed\/[\w./-]{1,200}$/),
+      path: EmbedPath,
       sizeBytes: z.int().positive(),
     }),
     z.strictObject({

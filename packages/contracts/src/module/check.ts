@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Locale } from '../common.js';
 import type { DraftBlock, ModuleDraft } from './draft.js';
+import { mediaPaths } from './media-paths.js';
 import { ModuleDocument } from './module-document.js';
 import { hasWords, isTexts } from './units.js';
 
@@ -37,8 +38,17 @@ export interface Checked {
 
 type Path = readonly PropertyKey[];
 
-/** Looks at a whole draft: what must be mended before it can be published, what should be, and what it then is. */
-export function checkModule(draft: ModuleDraft, { id, version }: Edition, today: string): Checked {
+/**
+ * Looks at a whole draft: what must be mended before it can be published, what should be, and what it then is.
+ *
+ * @param isThere - is there such a file? Where nobody can say, all are taken to be there.
+ */
+export function checkModule(
+  draft: ModuleDraft,
+  { id, version }: Edition,
+  today: string,
+  isThere: (path: string) => boolean = () => true,
+): Checked {
   const { baseLocale, about, lessons } = draft;
   const raw = spoken({
     format: 'vigie-module',
@@ -54,7 +64,7 @@ export function checkModule(draft: ModuleDraft, { id, version }: Edition, today:
   const findings = [
     ...(read.success ? [] : read.error.issues.flatMap(whole).map((issue) => findingOf(draft, issue))),
     ...untranslated(draft).map(({ path, locale }) => finding('text-missing', place(path), locale)),
-    ...lessons.flatMap((lesson) => lessonFindings(lesson, today)),
+    ...lessons.flatMap((lesson) => lessonFindings(lesson, today, isThere)),
   ];
   const distinct = [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
   const isSound = read.success && distinct.every(({ weight }) => weight !== 'blocks');
@@ -62,7 +72,17 @@ export function checkModule(draft: ModuleDraft, { id, version }: Edition, today:
 }
 
 /** Codes that do not keep a module from being published. */
-const advice: readonly string[] = ['picture-missing', 'source-review', 'heading-skips', 'law-unchecked'];
+const advice: readonly string[] = [
+  'picture-missing',
+  'source-review',
+  'heading-skips',
+  'law-unchecked',
+  'media-heavy',
+];
+
+/** What is loaded with its lesson, and what only when it is asked for, may weigh this much without a word. */
+const HEAVY_PICTURE_BYTES = 200_000;
+const HEAVY_FILE_BYTES = 15_000_000;
 
 type Place = Pick<ModuleFinding, 'lessonId' | 'blockId' | 'path'>;
 
@@ -119,11 +139,17 @@ function placeIn({ lessons }: ModuleDraft, path: Path): Place {
   return { lessonId: lesson.id, blockId: block?.id ?? null, path: inPart.map(String).join('.') };
 }
 
-function lessonFindings({ id: lessonId, blocks }: ModuleDraft['lessons'][number], today: string) {
+function lessonFindings(
+  { id: lessonId, blocks }: ModuleDraft['lessons'][number],
+  today: string,
+  isThere: (path: string) => boolean,
+) {
   let level = 1;
   return blocks.flatMap((block): ModuleFinding[] => {
-    const found: ModuleFinding[] = codesOf(block, today).map((code) =>
-      finding(code, { lessonId, blockId: block.id, path: '' }),
+    const isGone = !mediaPaths(block).every(isThere);
+    const codes = [...codesOf(block, today), ...(isGone ? ['media-gone'] : [])];
+    const found: ModuleFinding[] = codes.map((code) =>
+      finding(code, { lessonId, blockId: block.id, path: code === 'captions-missing' ? 'captions' : '' }),
     );
     if (block.type !== 'heading') return found;
 
@@ -138,10 +164,19 @@ function lessonFindings({ id: lessonId, blocks }: ModuleDraft['lessons'][number]
 function codesOf(block: DraftBlock, today: string): string[] {
   return [
     ...(block.type === 'image' && !block.file ? ['picture-missing'] : []),
+    // Said at once, not only when all the rest is there.
+    ...(block.type === 'video' && block.captions.length === 0 ? ['captions-missing'] : []),
+    ...(isHeavy(block) ? ['media-heavy'] : []),
     ...(block.type === 'law' && !block.checkedOn ? ['law-unchecked'] : []),
     ...(block.type === 'law' && block.checkAgainBy && block.checkAgainBy < today ? ['law-overdue'] : []),
     ...(block.sources?.some(({ confidence }) => confidence === 'review') ? ['source-review'] : []),
   ];
+}
+
+function isHeavy(block: DraftBlock): boolean {
+  if (block.type === 'image') return (block.file?.sizeBytes ?? 0) > HEAVY_PICTURE_BYTES;
+  if (block.type === 'embed') return block.sizeBytes > HEAVY_FILE_BYTES;
+  return 'file' in block && block.file !== undefined && block.file.sizeBytes > HEAVY_FILE_BYTES;
 }
 
 /** The same without blank texts, and without what may be left out and holds none. */

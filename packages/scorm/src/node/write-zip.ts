@@ -4,8 +4,10 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
-/** A file to pack: its bytes or text, or a stream that is opened when its turn comes. */
-export type ZipSource = { path: string } & ({ data: Uint8Array | string } | { open: () => Readable });
+/** A file to pack: its bytes or text, or a stream that is opened when its turn comes. `isPacked`: nothing is won by compressing it. */
+export type ZipSource = { path: string; isPacked?: boolean } & (
+  { data: Uint8Array | string } | { open: () => Readable }
+);
 
 /**
  * Packs the files in the order given. Same input, same bytes, in every time zone. When it fails, a target given as
@@ -38,7 +40,12 @@ async function packInto(output: Writable, sources: Iterable<ZipSource>): Promise
 
 function add(zip: ZipFile, source: ZipSource): void {
   // DOS times have no zone: local midnight is the same bytes everywhere.
-  const options = { mtime: new Date(2000, 0, 1), mode: 0o100_644, forceDosTimestamp: true };
+  const options = {
+    mtime: new Date(2000, 0, 1),
+    mode: 0o100_644,
+    forceDosTimestamp: true,
+    compress: !source.isPacked,
+  };
   if ('open' in source) {
     zip.addReadStreamLazy(source.path, options, (done) => {
       // yazl does not listen: without this, a source that fails would leave the zip waiting for ever.

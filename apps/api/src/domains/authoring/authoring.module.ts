@@ -7,6 +7,14 @@ import { CommentsController } from './comments/comments.controller.js';
 import { ModuleCommentEntity, ModuleThreadEntity } from './comments/comments.entity.js';
 import { CommentsRepository } from './comments/comments.repository.js';
 import { CommentsService } from './comments/comments.service.js';
+import { MediaController } from './media/media.controller.js';
+import { MediaQueries } from './media/media.queries.js';
+import { MediaRepository } from './media/media.repository.js';
+import { MediaService } from './media/media.service.js';
+import { MediaStore } from './media/media-store.js';
+import { MediumEntity, MediumFileEntity } from './media/medium.entity.js';
+import { MediumMaker } from './media/medium-maker.js';
+import { ModuleMedia } from './media/module-media.js';
 import { ExportController } from './modules/export.controller.js';
 import {
   ModuleChangeEntity,
@@ -48,6 +56,8 @@ import { XliffService } from './translation/xliff/xliff.service.js';
       GateSignatoryEntity,
       ModuleThreadEntity,
       ModuleCommentEntity,
+      MediumEntity,
+      MediumFileEntity,
     ]),
     IdentityModule,
     PackagesModule,
@@ -59,6 +69,7 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     CommentsController,
     TranslationController,
     XliffController,
+    MediaController,
   ],
   providers: [
     ModulesService,
@@ -76,6 +87,12 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     TranslationService,
     TranslationRepository,
     XliffService,
+    MediaService,
+    MediaQueries,
+    MediaRepository,
+    MediaStore,
+    MediumMaker,
+    ModuleMedia,
   ],
   exports: [PublishingService, ModuleReach],
 })

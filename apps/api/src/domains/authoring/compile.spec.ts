@@ -1,10 +1,12 @@
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { readModuleDocument, richOf } from '@vigie/contracts';
 import { parseManifest, treeOf } from '@vigie/scorm';
-import { starterCourses, starterLibrary } from '@vigie/starter-curriculum';
-import { type BuildTarget, compileModule } from './compile.js';
+import { starterCourses, starterLibrary, starterMedia } from '@vigie/starter-curriculum';
+import { type BuildTarget, type BuiltFile, compileModule } from './compile.js';
 
 const library = starterLibrary();
+const media = starterMedia();
 const courses = starterCourses();
 const [first] = courses[0]?.modules ?? [];
 if (!first) throw new Error('the starter curriculum is empty');
@@ -22,15 +24,18 @@ const aModule = (block: object, rest: object = {}) =>
     ...rest,
   });
 const paragraph = { type: 'paragraph', text: { fr: richOf('</script><b>Bonjour</b>') } };
+const dataOf = (file: BuiltFile | undefined) => (file && 'data' in file ? file.data : '');
 const manifestOf = (document: typeof first, target: BuildTarget) => {
-  const files = compileModule(document, library, { target });
-  const bytes = files.map(({ path, data }) => [path, Buffer.from(data)] as const);
+  const files = compileModule(document, library, { target, media });
+  const bytes = files.map((file) => [file.path, Buffer.from(dataOf(file))] as const);
   return parseManifest(treeOf(new Map(bytes)));
 };
 
 describe('a compiled module', () => {
   it.each(['scorm12', 'scorm2004', 'folder'] as const)('has the same bytes every time (%s)', (target) => {
-    expect(compileModule(first, library, { target })).toEqual(compileModule(first, library, { target }));
+    expect(compileModule(first, library, { target, media })).toEqual(
+      compileModule(first, library, { target, media }),
+    );
   });
 
   it('is a package that our own importer takes, of either standard', async () => {
@@ -48,7 +53,7 @@ describe('a compiled module', () => {
 
   it('holds every language, and only those that were asked for', () => {
     const names = (locales?: ('fr' | 'ar')[]) =>
-      compileModule(first, library, { target: 'folder', ...(locales ? { locales } : {}) }).map(
+      compileModule(first, library, { target: 'folder', media, ...(locales ? { locales } : {}) }).map(
         ({ path }) => path,
       );
     expect(names()).toEqual(
@@ -64,10 +69,10 @@ describe('a compiled module', () => {
 
   it('can be read as it stands, and no word of it is markup', () => {
     const files = compileModule(aModule(paragraph), library, { target: 'folder' });
-    const page = String(files.find(({ path }) => path === 'index.html')?.data);
+    const page = String(dataOf(files.find(({ path }) => path === 'index.html')));
     expect(page).toContain('&lt;b>Bonjour&lt;/b>');
     expect(page).not.toContain('<b>Bonjour');
-    expect(String(files.find(({ path }) => path === 'content.fr.js')?.data)).not.toContain('</script>');
+    expect(String(dataOf(files.find(({ path }) => path === 'content.fr.js')))).not.toContain('</script>');
   });
 
   it('says nothing to a platform where nothing is to be tracked', async () => {
@@ -76,7 +81,7 @@ describe('a compiled module', () => {
     const page = compileModule(quiet, library, { target: 'scorm12' }).find(
       ({ path }) => path === 'index.html',
     );
-    expect(String(page?.data)).toContain('data-standard="folder"');
+    expect(String(dataOf(page))).toContain('data-standard="folder"');
   });
 
   it('shows the law of the country that it was built for, and of no other in the page to read', () => {
@@ -88,9 +93,11 @@ describe('a compiled module', () => {
     };
     const pageFor = (country?: string) =>
       String(
-        compileModule(aModule(law), library, { target: 'folder', ...(country ? { country } : {}) }).find(
-          ({ path }) => path === 'fr.html',
-        )?.data,
+        dataOf(
+          compileModule(aModule(law), library, { target: 'folder', ...(country ? { country } : {}) }).find(
+            ({ path }) => path === 'fr.html',
+          ),
+        ),
       );
     expect(pageFor('FR')).toContain('Article 225-4-1');
     expect(pageFor('ES')).not.toContain('Article 225-4-1');
@@ -108,5 +115,25 @@ describe('a compiled module', () => {
     expect(paths).toContain('media/a.mp3');
     expect(paths).not.toContain('media/other.mp3');
     expect(() => compileModule(audio, library, { target: 'scorm12' })).toThrow('media/a.mp3');
+  });
+
+  it('brings captions twice: as they are, and as a script for pages that are opened from a disk', async () => {
+    const file = (path: string, mediaType: string) => ({ path, mediaType, sizeBytes: 3 });
+    const video = aModule({
+      type: 'video',
+      title: { fr: 'Regarder' },
+      file: file('media/a.mp4', 'video/mp4'),
+      captions: [{ locale: 'fr', path: 'media/a.vtt' }],
+      transcript: { fr: richOf('…') },
+    });
+    const vtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n« Bonjour »\n';
+    const media = new Map([
+      ['media/a.mp4', Uint8Array.of(1)],
+      ['media/a.vtt', new TextEncoder().encode(vtt)],
+    ]);
+    const files = compileModule(video, library, { target: 'folder', media });
+    const script = files.find(({ path }) => path === 'media/a.vtt.js');
+    if (!script || !('open' in script)) throw new Error('there is no script');
+    expect(await text(script.open())).toBe(`window.vigieCaptions=${JSON.stringify(vtt)};\n`);
   });
 });

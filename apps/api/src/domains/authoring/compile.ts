@@ -1,9 +1,14 @@
-import type { Locale, ModuleDocument, ModuleLibrary } from '@vigie/contracts';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { type Locale, mediaPaths, type ModuleDocument, type ModuleLibrary } from '@vigie/contracts';
 import { writeModule } from '@vigie/module-player/dist/server.js';
 import { manifest12, manifest2004, type NewManifest } from '@vigie/scorm';
 
 /** What a module is compiled into: a package of one of the two standards, or a folder that any web server can give out. */
 export type BuildTarget = 'scorm12' | 'scorm2004' | 'folder';
+
+/** Files by their paths: their bytes, or where they are read from when their turn comes. */
+export type MediaFiles = ReadonlyMap<string, Uint8Array | (() => Readable)>;
 
 export interface Build {
   target: BuildTarget;
@@ -12,14 +17,13 @@ export interface Build {
   /** Country whose law is shown; where nothing is said, the launch or the learner says it. */
   country?: string;
   /** Files that the document refers to, below `media/` and `embed/`. */
-  media?: ReadonlyMap<string, Uint8Array>;
+  media?: MediaFiles;
 }
 
 /** A file of a build. Paths are relative to its root, with `/`. */
-export interface BuiltFile {
-  path: string;
-  data: string | Uint8Array;
-}
+export type BuiltFile = { path: string; isPacked?: boolean } & (
+  { data: string | Uint8Array } | { open: () => Readable }
+);
 
 /**
  * Compiles a module: what this gives is what learners of this platform are served and what a partner takes away. The
@@ -75,12 +79,8 @@ function manifestOf(
 }
 
 /** The files the document refers to, in the order of their paths. */
-function mediaFor(document: ModuleDocument, media: ReadonlyMap<string, Uint8Array>): BuiltFile[] {
-  const wanted = new Set(
-    [...JSON.stringify(document.lessons).matchAll(/"path":"((?:media|embed)\/[^"]+)"/g)].map(
-      ([, path]) => path ?? '',
-    ),
-  );
+function mediaFor(document: ModuleDocument, media: MediaFiles): BuiltFile[] {
+  const wanted = new Set(mediaPaths(document.lessons));
   // What is embedded brings its whole folder.
   const folders = [...wanted]
     .filter((path) => path.startsWith('embed/'))
@@ -92,5 +92,18 @@ function mediaFor(document: ModuleDocument, media: ReadonlyMap<string, Uint8Arra
   return [...media]
     .filter(([path]) => wanted.has(path) || folders.some((folder) => path.startsWith(`${folder}/`)))
     .sort(([one], [two]) => (one < two ? -1 : 1))
-    .map(([path, data]) => ({ path, data }));
+    .flatMap(([path, data]) => {
+      const isPacked = /\.(avif|webp|mp3|m4a|ogg|mp4|webm)$/.test(path);
+      const file = typeof data === 'function' ? { open: data } : { data };
+      return [{ path, isPacked, ...file }, ...(path.endsWith('.vtt') ? [besideCaptions(path, data)] : [])];
+    });
+}
+
+/** The captions once more as a script: from a disk, browsers let a page read no others. */
+function besideCaptions(path: string, data: Uint8Array | (() => Readable)): BuiltFile {
+  async function* script() {
+    const vtt = typeof data === 'function' ? await text(data()) : new TextDecoder().decode(data);
+    yield `window.vigieCaptions=${JSON.stringify(vtt)};\n`;
+  }
+  return { path: `${path}.js`, open: () => Readable.from(script()) };
 }

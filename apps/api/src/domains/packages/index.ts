@@ -1,6 +1,7 @@
 export { ContentHost } from './content/content-host.js';
 export { ExaminationService, type ExaminedVersion } from './examination/examination.service.js';
 export { ImportSweep } from './imports/import-sweep.js';
+export { mediaTypeOf } from './media-types.js';
 export { PackageImport } from './imports/package-import.js';
 export { PackageUses } from './package-uses.js';
 export { PackagesModule } from './packages.module.js';

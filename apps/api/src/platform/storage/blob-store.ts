@@ -37,3 +37,6 @@ export abstract class BlobStore {
 
 /** A second store beside that of packages: single files that people upload. Each store is swept by one room alone. */
 export const DOCUMENTS = Symbol('DOCUMENTS');
+
+/** A third: what modules show. */
+export const MEDIA = Symbol('MEDIA');

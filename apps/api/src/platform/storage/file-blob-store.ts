@@ -16,7 +16,7 @@ export class FileBlobStore extends BlobStore {
   /** Folders with names that may not have reached the disk yet. */
   private readonly unsettled = new Set<string>();
 
-  constructor(config: Pick<Config, 'DATA_DIR'>, folder: 'content' | 'documents' = 'content') {
+  constructor(config: Pick<Config, 'DATA_DIR'>, folder: 'content' | 'documents' | 'media' = 'content') {
     super();
     this.root = path.join(config.DATA_DIR, folder);
   }

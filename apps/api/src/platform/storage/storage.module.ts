@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
-import { BlobStore, DOCUMENTS } from './blob-store.js';
+import { BlobStore, DOCUMENTS, MEDIA } from './blob-store.js';
 import { DiskSpace } from './disk-space.js';
 import { FileBlobStore } from './file-blob-store.js';
 
@@ -11,8 +11,9 @@ const inject = [CONFIG];
   providers: [
     { provide: BlobStore, inject, useFactory: (config: Config) => new FileBlobStore(config, 'content') },
     { provide: DOCUMENTS, inject, useFactory: (config: Config) => new FileBlobStore(config, 'documents') },
+    { provide: MEDIA, inject, useFactory: (config: Config) => new FileBlobStore(config, 'media') },
     DiskSpace,
   ],
-  exports: [BlobStore, DOCUMENTS, DiskSpace],
+  exports: [BlobStore, DOCUMENTS, MEDIA, DiskSpace],
 })
 export class StorageModule {}

@@ -23,6 +23,7 @@ import { type Build, compileModule } from '../compile.js';
 import { MovesService } from '../review/moves.service.js';
 import { ReviewRepository } from '../review/review.repository.js';
 import { openGates } from '../review/review.rules.js';
+import { type GivenMedia, ModuleMedia } from '../media/module-media.js';
 import { MODULE_LIBRARY } from './library.js';
 import { ModuleReach } from './module-reach.js';
 import type { ModuleEditionEntity, ModuleEntity } from './module.entity.js';
@@ -42,6 +43,7 @@ export class PublishingService implements OnModuleInit {
     private readonly service: ModulesService,
     private readonly review: ReviewRepository,
     private readonly moves: MovesService,
+    private readonly media: ModuleMedia,
     private readonly uses: PackageUses,
     private readonly reach: ModuleReach,
     private readonly importer: PackageImport,
@@ -81,7 +83,7 @@ export class PublishingService implements OnModuleInit {
       editions.map(({ packageVersionId }) => packageVersionId),
     );
     return {
-      ...{ revision: module.revision, findings: this.check(module).findings },
+      ...{ revision: module.revision, findings: (await this.check(module)).findings },
       ...{ edition: editions[0]?.number ?? null, nextEdition: (editions[0]?.number ?? 0) + 1 },
       courses: courses.map((course) => {
         const { people = 0, running = 0 } = reached.find(({ courseId }) => courseId === course.id) ?? {};
@@ -108,7 +110,7 @@ export class PublishingService implements OnModuleInit {
         throw new DomainError('modules/changed-since', 409, 'It has changed since', {
           revision: module.revision,
         });
-      this.refuseUnready(module);
+      await this.refuseUnready(module);
       await this.refuseUnsigned(module);
       await this.modules.change(id, {
         ...{ publishingRevision: revision, publishingBy: author.id },
@@ -122,11 +124,13 @@ export class PublishingService implements OnModuleInit {
    * Takes a whole document in: a module with its history, and its first edition. An act of the platform itself, with no
    * gate signed, and recorded as that. In the caller's transaction.
    *
+   * @param media - the files that it refers to, by its paths
    * @returns the package of the edition
-   * @throws DomainError modules/not-ready
+   * @throws DomainError modules/not-ready; RangeError when a file was not given
    */
-  async bringIn(document: ModuleDocument, author: Me): Promise<string> {
-    const id = await this.service.begin(draftOf(document), author);
+  async bringIn(document: ModuleDocument, author: Me, media: GivenMedia = new Map()): Promise<string> {
+    const here = await this.media.bringIn(document, media, author);
+    const id = await this.service.begin(draftOf(here), author);
     const module = await this.queries.found(id);
     await this.bring(module, module.revision, 'system');
     const { packageId } = await this.queries.found(id);
@@ -143,8 +147,9 @@ export class PublishingService implements OnModuleInit {
    */
   async export(id: string, build: Build, into: string): Promise<string> {
     const module = await this.queries.found(id);
-    const document = this.documentOf(module);
-    await writeZip(compileModule(document, this.library, build), into);
+    const document = await this.documentOf(module);
+    const media = await this.media.filesFor(document);
+    await writeZip(compileModule(document, this.library, { ...build, media }), into);
     return `${document.title[document.baseLocale] ?? id} (${build.target}).zip`;
   }
 
@@ -169,7 +174,8 @@ export class PublishingService implements OnModuleInit {
     const author = publishingBy ?? createdBy;
     const draft = await this.queries.draftAt(id, revision);
     const number = ((await this.modules.findEditions([id]))[0]?.number ?? 0) + 1;
-    const document = this.documentOf({ ...module, draft }, number);
+    const document = await this.documentOf({ ...module, draft }, number);
+    const media = await this.media.filesFor(document);
     const published = async ({ packageId, versionId }: { packageId: string; versionId: string }) => {
       const edition: ModuleEditionEntity = {
         ...{ moduleId: id, number, revision, packageVersionId: versionId },
@@ -185,7 +191,7 @@ export class PublishingService implements OnModuleInit {
       await this.moves.note('published', { moduleId: id, revision, movedBy, edition: number });
     };
     await this.uploads.lend(async (file) => {
-      await writeZip(compileModule(document, this.library, { target: 'scorm2004' }), file);
+      await writeZip(compileModule(document, this.library, { target: 'scorm2004', media }), file);
       const upload = {
         file,
         fileName: `module-${number}.zip`,
@@ -197,8 +203,8 @@ export class PublishingService implements OnModuleInit {
   }
 
   /** @throws DomainError modules/not-ready, 422 */
-  refuseUnready(module: Pick<ModuleEntity, 'id' | 'draft'>): void {
-    this.documentOf(module);
+  async refuseUnready(module: Pick<ModuleEntity, 'id' | 'draft'>): Promise<void> {
+    await this.documentOf(module);
   }
 
   private async refuseUnsigned(module: ModuleEntity): Promise<void> {
@@ -211,15 +217,17 @@ export class PublishingService implements OnModuleInit {
       });
   }
 
-  private documentOf(module: Pick<ModuleEntity, 'id' | 'draft'>, number = 1): ModuleDocument {
-    const { document, findings } = this.check(module, number);
+  private async documentOf(module: Pick<ModuleEntity, 'id' | 'draft'>, number = 1): Promise<ModuleDocument> {
+    const { document, findings } = await this.check(module, number);
     if (document) return document;
     throw new DomainError('modules/not-ready', 422, 'Something keeps it from being published', {
       findings: findings.filter(({ weight }) => weight === 'blocks').length,
     });
   }
 
-  private check({ id, draft }: Pick<ModuleEntity, 'id' | 'draft'>, number = 1) {
-    return checkModule(draft, { id, version: `${number}.0.0` }, this.clock.now().toISOString().slice(0, 10));
+  private async check({ id, draft }: Pick<ModuleEntity, 'id' | 'draft'>, number = 1) {
+    const present = await this.media.present(draft);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return checkModule(draft, { id, version: `${number}.0.0` }, today, (path) => present.has(path));
   }
 }

@@ -49,7 +49,7 @@ export class ReviewService {
   send(id: string, revision: number, note: string | undefined, actor: Me): Promise<void> {
     return this.change(id, 'send', actor, async (module) => {
       refuseOther(module, revision);
-      this.publishing.refuseUnready(module);
+      await this.publishing.refuseUnready(module);
       await this.modules.change(id, { stage: 'review' });
       const about = { moduleId: id, revision, movedBy: actor.id };
       await this.moves.note('sent', { ...about, note: note ?? null });

@@ -1,12 +1,19 @@
+import type { Problem } from '@vigie/contracts';
+import { formatSize } from '@vigie/i18n';
 import { m } from '@vigie/i18n/messages';
+import { getLocale } from '@vigie/i18n/runtime';
 import { notFound, nothingChanged, refused as notTaken } from './problem-words.ts';
 import type { Words } from './told.ts';
 
 const refused = (happened: () => string, todo: () => string) => (): Words =>
   nothingChanged(m.common_error_refused_title(), happened(), todo());
 
+const sizeOf = ({ limitBytes }: Problem): string =>
+  formatSize(typeof limitBytes === 'number' ? limitBytes : 0, getLocale());
+const listOf = (names: unknown): string => (Array.isArray(names) ? names.join(', ').toUpperCase() : '');
+
 /** What is said when a module cannot be changed or published so. */
-export const moduleProblems: Record<string, () => Words> = {
+export const moduleProblems: Record<string, (problem: Problem) => Words> = {
   'modules/not-found': notFound,
   'modules/revision-unknown': notFound,
   // Its first language is written in the editor, not translated.
@@ -22,6 +29,37 @@ export const moduleProblems: Record<string, () => Words> = {
   'modules/not-an-author': notTaken,
   'modules/conflict-decided': refused(m.modules_error_decided_happened, m.modules_error_decided_todo),
   'modules/plan-old': refused(m.modules_error_plan_old_happened, m.modules_error_plan_old_todo),
+  'modules/medium-too-large': (problem) =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.media_error_large({ size: sizeOf(problem) }),
+      m.media_error_large_todo(),
+    ),
+  'modules/medium-type-refused': (problem) =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.media_error_type(),
+      m.media_error_type_todo({ kinds: listOf(problem['accepted']) }),
+    ),
+  'modules/medium-svg': refused(m.media_error_svg, m.media_error_svg_todo),
+  'modules/medium-damaged': refused(m.media_error_damaged, m.media_error_damaged_todo),
+  'modules/medium-location': refused(m.media_error_location, m.media_error_location_todo),
+  'modules/captions-invalid': (problem) =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      Number(problem['line']) > 0
+        ? m.media_error_captions_line({ line: String(problem['line']) })
+        : m.media_error_captions(),
+      m.media_error_captions_todo(),
+    ),
+  'modules/embed-refused': (problem) =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      problem['reason'] === 'no-start' ? m.media_error_embed_start() : m.media_error_embed(),
+      problem['reason'] === 'no-start' ? m.media_error_embed_start_todo() : m.media_error_embed_todo(),
+    ),
+  'modules/disk-full': refused(m.media_error_disk, m.media_error_disk_todo),
+  'modules/medium-in-use': refused(m.media_error_used, m.media_error_used_todo),
   'modules/xliff-unreadable': refused(
     m.modules_error_xliff_unreadable,
     m.modules_error_xliff_unreadable_todo,

@@ -9,7 +9,7 @@ describe('the places of the studio', () => {
     [
       'a trainer',
       { ...nobody, roles: ['trainer' as const] },
-      ['modules', 'packages', 'courses', 'organisations'],
+      ['modules', 'media', 'packages', 'courses', 'organisations'],
       '/studio/courses',
     ],
     ['a trainer of a course', { ...nobody, trainerOf: ['x'] }, ['courses'], '/studio/courses'],
@@ -17,7 +17,18 @@ describe('the places of the studio', () => {
     [
       'an admin',
       { ...nobody, roles: ['admin' as const] },
-      ['modules', 'packages', 'courses', 'certificates', 'people', 'organisations', 'help', 'jobs', 'audit'],
+      [
+        'modules',
+        'media',
+        'packages',
+        'courses',
+        'certificates',
+        'people',
+        'organisations',
+        'help',
+        'jobs',
+        'audit',
+      ],
       '/studio/courses',
     ],
   ])('of %s', (_who, me, places, first) => {

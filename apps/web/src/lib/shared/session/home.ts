@@ -5,6 +5,7 @@ type Worker = Pick<Me, 'roles' | 'focalPointOf' | 'trainerOf'>;
 /** The places of the studio that a person's roles lead to; what may be done there is said by the API. */
 export type Place =
   | 'modules'
+  | 'media'
   | 'packages'
   | 'courses'
   | 'certificates'
@@ -19,7 +20,7 @@ export function placesOf({ roles, focalPointOf, trainerOf }: Worker): Place[] {
   const isTrainer = isAdmin || roles.includes('trainer');
   const isFocalPoint = focalPointOf.length > 0;
   return [
-    ...(isTrainer ? (['modules', 'packages'] as const) : []),
+    ...(isTrainer ? (['modules', 'media', 'packages'] as const) : []),
     ...(isTrainer || trainerOf.length > 0 ? (['courses'] as const) : []),
     ...(isAdmin ? (['certificates'] as const) : []),
     ...(isAdmin || isFocalPoint ? (['people'] as const) : []),

@@ -2,12 +2,15 @@ import { DraftBlock } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
 import { emptyQuestion, questionKinds } from '@vigie/questions';
 import type { IconName } from '@vigie/ui';
+import type { BlockMedium } from '../media/block-of-medium.ts';
 import type { Block } from '../state/module-editor.svelte.ts';
 import { partId } from '../state/part-id.ts';
-import { blockIcon, blockKind } from './kinds.ts';
+import { blockIcon, blockKind, mediumBlockKind } from './kinds.ts';
 
-/** A block that can be added. */
-export type Insertable = { key: string; label: string; icon: IconName; make: () => Block };
+/** A block that can be added: made at once, or of a medium that is chosen first. */
+export type Insertable = { key: string; label: string; icon: IconName } & (
+  { make: () => Block } | { medium: BlockMedium }
+);
 export type InsertGroup = { label: string; items: Insertable[] };
 
 const titled = () => ({ id: partId(), title: {}, text: {} });
@@ -31,7 +34,6 @@ const shapes = {
     { type: 'law', country: 'FR', title: {}, text: {} },
   ],
   more: (): object[] => [
-    { type: 'image', kind: 'illustration', alt: {} },
     { type: 'accordion', items: [titled()] },
     { type: 'flashcards', cards: [{ id: partId(), front: {}, back: {} }] },
     { type: 'timeline', events: [{ ...titled(), date: {} }] },
@@ -39,6 +41,7 @@ const shapes = {
     { type: 'checklist', title: {}, items: [{ id: partId(), text: {} }] },
     { type: 'resource', title: {}, url: 'https://www.iom.int/' },
   ],
+  image: (): object[] => [{ type: 'image', kind: 'illustration', alt: {} }],
   exercises: (): object[] =>
     questionKinds.map((kind) => ({
       type: 'exercise',
@@ -46,6 +49,8 @@ const shapes = {
       questions: [emptyQuestion(kind, partId(), {})],
     })),
 };
+
+export const emptyPicture = (): Block => made({ type: 'image', kind: 'photograph', alt: {} });
 
 const made = (shape: object): Block => DraftBlock.parse({ id: partId(), ...shape });
 
@@ -59,10 +64,18 @@ function group(label: string, shapesOf: () => object[]): InsertGroup {
   return { label, items };
 }
 
+function mediaGroup(): InsertGroup {
+  const label = m.common_nav_media();
+  const kinds: BlockMedium[] = ['audio', 'video', 'file', 'embed'];
+  const chosen = kinds.map((medium) => ({ key: medium, ...mediumBlockKind(medium), medium }));
+  return { label, items: [...group(label, shapes.image).items, ...chosen] };
+}
+
 /** Everything that can be added, as it is offered. */
 export const insertGroups = (): InsertGroup[] => [
   group(m.modules_group_text(), shapes.text),
   group(m.modules_group_apart(), shapes.apart),
+  mediaGroup(),
   group(m.modules_group_exercises(), shapes.exercises),
   group(m.modules_group_more(), shapes.more),
 ];

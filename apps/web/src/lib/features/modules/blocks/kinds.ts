@@ -1,5 +1,6 @@
 import { m } from '@vigie/i18n/messages';
 import type { IconName } from '@vigie/ui';
+import type { BlockMedium } from '../media/block-of-medium.ts';
 import type { Block } from '../state/module-editor.svelte.ts';
 import type { QuestionKind } from './block.ts';
 
@@ -82,6 +83,12 @@ export function blockKind(block: Block): string {
   const [only, other] = block.questions;
   return only && !other ? kindWords[only.kind]() : m.modules_kind_exercise();
 }
+
+/** The same before there is a block. */
+export const mediumBlockKind = (kind: BlockMedium): { label: string; icon: IconName } => ({
+  label: words[kind](),
+  icon: icons[kind],
+});
 
 export const questionIcon = (kind: QuestionKind): IconName => questionIcons[kind] ?? 'quiz';
 

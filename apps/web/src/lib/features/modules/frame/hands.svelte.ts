@@ -1,6 +1,6 @@
 import { m } from '@vigie/i18n/messages';
 import { createContext, tick } from 'svelte';
-import { copyOf } from '../blocks/insertable.ts';
+import { copyOf, emptyPicture } from '../blocks/insertable.ts';
 import { focusFirst } from '../fields/focus-first.ts';
 import { placeOf } from '../state/inverse.ts';
 import type { Block, ModuleEditor } from '../state/module-editor.svelte.ts';
@@ -13,6 +13,7 @@ type Insertion = { lessonId: string; after: string | null; instead: string | nul
 export class Hands {
   inserting = $state.raw<Insertion | null>(null);
   readonly drag: Drag;
+  readonly #pictures = new Map<string, File>();
 
   constructor(readonly editor: ModuleEditor) {
     this.drag = new Drag({
@@ -67,9 +68,22 @@ export class Hands {
     if (place) this.inserting = { lessonId: place.lesson.id, after: blockId, instead: blockId };
   }
 
+  /** Adds a picture after a block; the block that is made sends the file. */
+  addPicture(file: File, lessonId: string, after: string | null): void {
+    const block = emptyPicture();
+    this.#pictures.set(block.id, file);
+    void this.insert(block, { lessonId, after, instead: null });
+  }
+
+  /** The file that a block was made for; once. */
+  takePicture(blockId: string): File | undefined {
+    const file = this.#pictures.get(blockId);
+    this.#pictures.delete(blockId);
+    return file;
+  }
+
   /** Adds a block where it was asked for, and leads the writer into it. */
-  async insert(block: Block): Promise<void> {
-    const { inserting } = this;
+  async insert(block: Block, inserting: Insertion | null = this.inserting): Promise<void> {
     if (!inserting) return;
     this.inserting = null;
     const { lessonId, after, instead } = inserting;

@@ -26,15 +26,22 @@ it('counts what each other language lacks of what the first one says', () => {
   ]);
 });
 
-it('weighs text, exercises and files apart', () => {
+it('weighs text, exercises, pictures, and what is loaded on demand apart', () => {
   const [lesson] = draft.lessons;
   if (!lesson) throw new Error('there is a lesson');
   const file = { path: 'media/a.pdf', mediaType: 'application/pdf', sizeBytes: 5000 };
+  const picture = { id: 'b4', type: 'image' as const, kind: 'diagram' as const, alt: {} };
   const weight = lessonWeight({
     ...lesson,
-    blocks: [...lesson.blocks, { id: 'b3', type: 'file', title: {}, file }],
+    blocks: [
+      ...lesson.blocks,
+      { id: 'b3', type: 'file', title: {}, file },
+      { ...picture, file: { ...file, sizeBytes: 700, width: 2, height: 1, variants: [] } },
+      { ...picture, id: 'b5' },
+    ],
   });
-  expect(weight.media).toBe(5000);
+  expect(weight.onDemand).toBe(5000);
+  expect(weight.media).toBe(700);
   expect(weight.exercises).toBe(0);
   expect(weight.text).toBeGreaterThan(lessonWeight(lesson).text);
 });
