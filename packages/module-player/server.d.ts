@@ -1,4 +1,4 @@
-import type { Locale, ModuleDocument, ModuleLibrary } from '@vigie/contracts';
+import type { LanguageStanding, Locale, ModuleDocument, ModuleLibrary } from '@vigie/contracts';
 
 /** A file of a compiled module. */
 export interface ModuleFile {
@@ -24,3 +24,6 @@ export function writeModule(
   library: ModuleLibrary,
   settings: WriteSettings,
 ): ModuleFile[];
+
+/** How far each language of a document is, its base first. */
+export function standingsOf(document: ModuleDocument): LanguageStanding[];

@@ -51,6 +51,9 @@ const opens =
 const lessonIsOpen: Screen['then'] = (page) =>
   page.frameLocator('iframe').frameLocator('iframe').locator('h1, h2').first().waitFor();
 
+const careIsOpen: Screen['then'] = (page) =>
+  page.frameLocator('iframe').locator('.lessoncard').first().waitFor();
+
 const editorIsOpen: Screen['then'] = (page) => page.locator('.rich-field[contenteditable]').first().waitFor();
 
 /** The form that was filled in while the session ended. */
@@ -78,6 +81,8 @@ export const screens: Screen[] = [
   see('stranger', '/v/[token]', { at: ({ certificate }) => `/v/${certificate.token}` }),
   see('stranger', '/v/[token]', { state: 'unknown', at: '/v/unknown' }),
   see('stranger', '/help'),
+  see('stranger', '/care'),
+  see('stranger', '/care/[id]', { at: ({ care }) => `/care/${care}`, then: careIsOpen }),
   see('stranger', '/away'),
   see('stranger', '/nowhere', { status: 404 }),
 
@@ -110,6 +115,7 @@ export const screens: Screen[] = [
   see('learner', '/certificates/[id]', { at: ({ certificate }) => `/certificates/${certificate.id}` }),
   see('learner', '/account'),
   see('learner', '/account', { state: 'saved', at: '/account?saved=profile' }),
+  see('learner', '/account/notes'),
   see('learner', '/studio/courses', { state: 'refused', status: 403 }),
   // Ends the session: the last of these.
   see('learner', '/sign-in/again', { at: '/account', then: sentTooLate }),
@@ -134,6 +140,10 @@ export const screens: Screen[] = [
     state: 'translated',
     at: (there) => `/studio/modules/${there.translated}`,
     then: editorIsOpen,
+  }),
+  see('trainer', '/studio/modules/[id]/preview', {
+    at: (there) => `/studio/modules/${there.translated}/preview`,
+    then: (page) => page.frameLocator('iframe').locator('h1').first().waitFor(),
   }),
   see('trainer', '/studio/modules/[id]/translations', {
     at: (there) => `/studio/modules/${there.translated}/translations`,

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { connectToRunning } from '@vigie/embedded-db';
+import { starterCourseIds } from '@vigie/starter-curriculum';
 import { AppModule } from './app/app.module.js';
 import { databaseFolder } from './app/boot.js';
 import { explainFailure } from './app/failure.js';
 import { apiDocument } from './app/openapi.js';
 import { prefixAndVersion } from './app/routing.js';
+import { StarterCurriculum } from './app/starter-curriculum.js';
 import { StartError } from './app/start-error.js';
 import { AuditService } from './domains/audit/index.js';
 import { IdentityService } from './domains/identity/index.js';
@@ -20,6 +22,8 @@ const usage = `Usage: npm run cli -- <command>
   migrate                        bring the database to this version
   create-admin --email … --given-name … --family-name … --organisation …
                                  add an administrator; the password is read from VIGIE_PASSWORD
+  starter-curriculum --email …   bring in the starter courses, in the name of a trainer or administrator; what is
+                                 there is left as it is
   doctor --audit                 check that the record of who did what is as it was written
   doctor --invariants            check that attempts, results, certificates and files agree with each other
   openapi [--out FILE]           print the description of the API
@@ -84,6 +88,27 @@ async function createAdmin(): Promise<void> {
   await identity.addPerson({ ...names, organisationId: id, locale: null, roles: ['admin'] });
   await app.close();
   process.stdout.write(`${email} may sign in as administrator\n`);
+}
+
+async function bringStarterCurriculum(): Promise<void> {
+  const { config } = await settings();
+  const app = await NestFactory.createApplicationContext(AppModule.of(config), { logger: ['error'] });
+  try {
+    const trainer = await app.get(IdentityService, { strict: false }).personByEmail(values.email ?? '');
+    if (!trainer || !trainer.roles.some((role) => role === 'trainer' || role === 'admin'))
+      throw new StartError(
+        'reading the command',
+        'The courses need somebody who looks after them.',
+        `${usage}Name the address of a trainer or an administrator with --email.`,
+      );
+    for (const [at, id] of starterCourseIds.entries()) {
+      process.stdout.write(`${at + 1} of ${starterCourseIds.length}: `);
+      const course = await app.get(StarterCurriculum).bring(id, trainer.id);
+      process.stdout.write(`${course?.title ?? id}, ${course?.wasThere ? 'was there' : 'brought in'}\n`);
+    }
+  } finally {
+    await app.close();
+  }
 }
 
 async function doctor(): Promise<void> {
@@ -152,6 +177,7 @@ async function openapi(): Promise<void> {
 const commands: Record<string, () => Promise<void>> = {
   migrate: migrateNow,
   'create-admin': createAdmin,
+  'starter-curriculum': bringStarterCurriculum,
   doctor,
   openapi,
 };

@@ -66,12 +66,17 @@ const privacy: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** Courses run on hosts of their own, which only the player may frame; the API's process names them at start. */
+/**
+ * What is played, a module that is open to all, and a draft that is looked at run on hosts of their own; the API's
+ * process names them at start.
+ */
+const framing = /^\/play|^\/\(public\)\/care\/\[id\]$|\/modules\/\[id\]\/preview$/;
+
 const contentFrames: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   const policy = response.headers.get('content-security-policy');
   const hosts = process.env.VIGIE_CONTENT_ORIGINS;
-  if (policy && hosts && event.route.id?.startsWith('/play'))
+  if (policy && hosts && framing.test(event.route.id ?? ''))
     response.headers.set('content-security-policy', `${policy}; frame-src ${hosts}`);
   return response;
 };

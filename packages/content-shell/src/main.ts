@@ -18,13 +18,14 @@ function start(lmsOrigin: string): void {
     frame: new CourseFrame(document),
     departure: new Departure(window, seconds),
     document,
+    view: window,
     seconds,
     sendTo: (commitUrl) => sendTo(commitUrl, lmsOrigin),
   });
   shell.start();
 
-  // Most packages are SCORM 1.2: its run-time comes while the page asks the server for the launch.
-  void runtimes.scorm12();
+  // The run-time comes while the page asks the server for the launch.
+  void runtimes[location.hash === '#scorm2004' ? 'scorm2004' : 'scorm12']();
 }
 
 // The token is for the LMS alone.

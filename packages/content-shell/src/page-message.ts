@@ -18,11 +18,20 @@ function isPageMessage(data: unknown): data is PageMessage {
       return isText(data['item']);
     case 'page.navigate':
       return ['continue', 'previous', 'exitAll'].includes(String(data['to']));
+    case 'page.note':
+      return isNoteAnswer(data);
     case 'page.leave':
       return true;
     default:
       return false;
   }
+}
+
+function isNoteAnswer({ id, notes, outcome }: Record<string, unknown>): boolean {
+  const isNote = (each: unknown) =>
+    isRecord(each) && isText(each['block']) && typeof each['text'] === 'string';
+  const isList = notes === null || (Array.isArray(notes) && notes.every(isNote));
+  return isCount(id, 1) && isList && ['kept', 'waiting', 'failed'].includes(String(outcome));
 }
 
 function isAcked({ attempt, epoch, acked, lease, reseq }: Record<string, unknown>): boolean {

@@ -6,6 +6,7 @@ import { watchEscape } from './escape-key.js';
 import { Farewell } from './farewell.js';
 import type { Journal } from './journal.js';
 import type { Send } from './last-post.js';
+import { NotesDesk } from './notes-desk.js';
 import type { PageChannel } from './page-channel.js';
 import { Recorder } from './recorder.js';
 import { guideFor, runtimes } from './runtime.js';
@@ -19,6 +20,8 @@ export interface ShellParts extends Omit<CourseSetting, 'tell' | 'appeared' | 'l
   page: PageChannel;
   journal: Journal;
   document: Document;
+  /** Where modules of ours look for what the shell offers. */
+  view: object;
   /** The way to the server for a page that goes away; throws for a server that is not the LMS. */
   sendTo: (commitUrl: string) => Send;
 }
@@ -28,7 +31,11 @@ export class Shell {
   private course: Course | null = null;
   private work: Promise<void> = Promise.resolve();
 
-  constructor(private readonly parts: ShellParts) {}
+  private readonly notes: NotesDesk;
+
+  constructor(private readonly parts: ShellParts) {
+    this.notes = new NotesDesk((news) => parts.page.tell(news));
+  }
 
   start(): void {
     const { page, journal, departure } = this.parts;
@@ -44,6 +51,8 @@ export class Shell {
         return acknowledge(message, this.parts.journal, this.course?.recorder ?? null, (envelope) =>
           this.hand(envelope),
         );
+      case 'page.note':
+        return this.notes.hear(message);
       case 'page.launch':
         return this.queue(() => this.launch(message.launch));
       case 'page.open':
@@ -59,6 +68,7 @@ export class Shell {
 
   private async launch(launch: ShellLaunch): Promise<void> {
     await this.course?.close();
+    this.notes.offer(this.parts.view, launch.keepsNotes === true);
     const sequencing = sequencingOf(launch);
     const [runtime, guide] = await Promise.all([
       runtimes[launch.standard](),

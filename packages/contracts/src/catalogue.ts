@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AttemptPolicy } from './attempt-policy.js';
 import { Id, Instant, listOf, Locale, Text } from './common.js';
+import { LanguageStanding } from './module/module-document.js';
 import { ActivityKind, ActivityText, CourseFile, ResourceContent, Section } from './outline.js';
 
 export const CourseState = z.enum(['draft', 'published', 'closed']).meta({ id: 'CourseState' });
@@ -51,6 +52,8 @@ export const CourseSummary = z
     durationMinutes: z.int(),
     sizeBytes: z.int(),
     languages: z.array(Locale),
+    /** The same languages, and how far its modules are in each. */
+    standings: z.array(LanguageStanding),
     certificate: CertificateKind.nullable(),
     /** Months that a certificate of this course is valid; null: for good. */
     certificateMonths: z.int().nullable(),

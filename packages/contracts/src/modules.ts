@@ -2,12 +2,15 @@ import { PartId } from '@vigie/questions/schema';
 import { z } from 'zod';
 import { Author, Id, Instant, listOf, Locale, Text } from './common.js';
 import { ModuleFinding } from './module/check.js';
+import { CountryCode } from './module/blocks.js';
 import { DraftAbout, DraftBlock, DraftLessonHead, ModuleDraft, PartName } from './module/draft.js';
 import { ModuleEdit, Revision } from './module/edits.js';
 import { ModuleState } from './module-review.js';
 
 /** What a new module begins with; never a blank page. */
-export const ModuleTemplate = z.enum(['lesson', 'case', 'scenario', 'blank']).meta({ id: 'ModuleTemplate' });
+export const ModuleTemplate = z
+  .enum(['lesson', 'indicators', 'case', 'scenario', 'selfcare', 'sheet', 'blank'])
+  .meta({ id: 'ModuleTemplate' });
 export type ModuleTemplate = z.infer<typeof ModuleTemplate>;
 
 export const ModuleInput = z
@@ -206,3 +209,21 @@ export const ModuleExport = z
       .optional(),
   })
   .meta({ id: 'ModuleExport' });
+
+/** Where a draft is seen as a learner would see it; nothing of it is recorded. */
+export const ModulePreview = z
+  .object({
+    revision: Revision,
+    title: Text,
+    baseLocale: Locale,
+    languages: z.array(Locale),
+    /** Countries whose law is in it. */
+    countries: z.array(CountryCode),
+    /** How many places are shown as missing. */
+    missing: z.int().nonnegative(),
+    /** Addresses of its folders, `/` at the end: as it is, and without pictures, sound and film; pages are `<locale>.html`. */
+    full: z.url(),
+    frugal: z.url(),
+  })
+  .meta({ id: 'ModulePreview' });
+export type ModulePreview = z.infer<typeof ModulePreview>;

@@ -13,6 +13,8 @@ export const PlayerView = z
     standard: PackageStandard,
     /** Its own sequencing rules decide what comes next, and what of the menu may be chosen. */
     isSequenced: z.boolean(),
+    /** Written here: private notes have a channel of their own, which nobody else reads. */
+    keepsNotes: z.boolean(),
     /** Address of the shell on the package's own host. */
     shellUrl: z.string(),
     shellOrigin: z.string(),

@@ -134,27 +134,81 @@ for (const [language, colorScheme] of [
   });
 }
 
-test('every exercise is answered by keyboard alone, tells the outcome in words, and is found again', async ({
-  page,
-}) => {
-  await openLesson(page, 1);
-  for (const kind of exercises) {
-    await answerByKeyboard(page, `x-${kind}`);
-    const outcome = kind === 'scenario' ? '.spotted__title' : '.pill';
-    await expect(page.locator(`#x-${kind} ${outcome}`).first(), kind).toHaveText(/\p{L}/u);
-    // The focus went along: it stands in the exercise, not on the page.
-    expect(await page.evaluate((id) => document.activeElement?.closest(id) !== null, `#x-${kind}`)).toBe(
-      true,
+for (const language of ['fr', 'ar'] as const)
+  test(`every exercise is answered by keyboard alone, tells the outcome in words, and is found again (${language})`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openLesson(page, 1, language);
+    for (const kind of exercises) {
+      await answerByKeyboard(page, `x-${kind}`);
+      const outcome = kind === 'scenario' ? '.spotted__title' : '.pill';
+      await expect(page.locator(`#x-${kind} ${outcome}`).first(), kind).toHaveText(/\p{L}/u);
+      // The focus went along: it stands in the exercise, not on the page.
+      expect(await page.evaluate((id) => document.activeElement?.closest(id) !== null, `#x-${kind}`)).toBe(
+        true,
+      );
+    }
+    const isFrench = language === 'fr';
+    await expect(page.locator('#x-apm')).toContainText(
+      isFrench ? 'aucun moyen n’est nécessaire' : 'دون سن 18',
     );
-  }
-  await expect(page.locator('#x-apm')).toContainText('aucun moyen n’est nécessaire');
-  await expect(page.locator('#x-indicators')).toContainText('Indices manqués (1)');
+    await expect(page.locator('#x-indicators')).toContainText(isFrench ? 'Indices manqués (1)' : '(1)');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
 
-  const words = () => page.locator('.blocks .ask, .blocks .spotted').allInnerTexts();
-  const before = await words();
+    const words = () => page.locator('.blocks .ask, .blocks .spotted').allInnerTexts();
+    const before = await words();
+    await page.reload();
+    await expect(page.locator('.blocks')).toBeVisible();
+    await expect.poll(words).toEqual(before);
+  });
+
+test('every block that does something does it by keyboard, in Arabic on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLesson(page, 0, 'ar');
+  const press = async (selector: string, key = 'Enter') => {
+    await tabTo(page, selector);
+    await page.keyboard.press(key);
+  };
+  await page.locator('#b-heading').focus();
+  const accordion = page.locator('#b-accordion details');
+  await press('#b-accordion summary');
+  await expect(accordion).toHaveAttribute('open', '');
+  await expect(accordion).toContainText('Inside (ع)');
+  await press('#b-cards button');
+  await expect(page.locator('#b-cards')).toContainText('Back (ع)');
+  await press('#b-checklist input', 'Space');
+  await expect(page.locator('#b-checklist input')).toBeChecked();
+  await tabTo(page, '#b-resource a');
+  await expect(page.locator('#b-untranslated')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('#b-untranslated')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('#b-untranslated')).toContainText('Français');
+  for (const kind of ['definition', 'quote', 'table', 'timeline', 'comparison', 'list', 'key'])
+    await expect(page.locator(`#b-${kind}`), kind).toContainText('(ع)');
+  await page.locator('#b-heading').focus();
+  await press('#b-law .btn');
+  await expect(page.locator('#b-law')).toContainText('Article 225-4-1 (ع)');
+  await openLesson(page, 1, 'ar');
+  await page.locator('#x-reflection').focus();
+  await tabTo(page, '#x-reflection textarea');
+  await page.keyboard.type('ملاحظة لي');
+  await expect(page.locator('#x-reflection [role=status]')).toHaveText(/\p{L}/u);
   await page.reload();
-  await expect(page.locator('.blocks')).toBeVisible();
-  await expect.poll(words).toEqual(before);
+  await expect(page.locator('#x-reflection textarea')).toHaveValue('ملاحظة لي');
+});
+
+test('works from the disk once it is loaded, with no network at all', async ({ page, context }) => {
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => !request.url().startsWith('file:') && asked.push(request.url()));
+  await openLesson(page, 1);
+  await answerByKeyboard(page, 'x-single');
+  await page.reload();
+  await expect(page.locator('#x-single .pill').first()).toHaveText(/\p{L}/u);
+  expect(asked).toEqual([]);
 });
 
 test('a module is complete when every lesson was read to its end and everything required is done', async ({

@@ -23,6 +23,8 @@ export const PlayerModule = z.strictObject({
   locale: Locale,
   /** In the order they are offered; `complete`: nothing of it is in another language. */
   languages: z.array(z.strictObject({ locale: Locale, state: LanguageState, complete: z.boolean() })),
+  /** The base language, where something that the module says of itself is not there in this one. */
+  lang: Locale.optional(),
   lessons: z.array(Lesson),
   terms: z.record(z.string(), Term),
   sources: z.record(z.string(), z.string()),

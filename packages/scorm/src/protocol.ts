@@ -71,6 +71,8 @@ export interface ShellLaunch {
   mode: 'normal' | 'browse' | 'review';
   /** `SequencingLaunch`, for a package that has a tree: then its engine decides which item comes first. */
   sequencing?: Record<string, unknown> | null | undefined;
+  /** Private notes go to the page, past all that is recorded; otherwise they stay in the browser. */
+  keepsNotes?: boolean;
 }
 
 /** What the sequencing engine of the shell begins with. */
@@ -124,6 +126,8 @@ export type ShellMessage =
   | { vigie: 1; type: 'shell.left' }
   /** What the course has called, for whoever asks later why; the page sends it when it has nothing better to do. */
   | { vigie: 1; type: 'shell.trace'; trace: Trace }
+  /** A private note that is to be kept, or all of them asked for (`block` is null). It is no part of any commit. */
+  | { vigie: 1; type: 'shell.note'; id: number; block: string | null; text: string }
   /** A key pressed inside the course that the page wants to know of (Escape twice: quick exit). */
   | { vigie: 1; type: 'shell.key'; key: 'Escape' };
 
@@ -142,7 +146,18 @@ export type PageMessage =
   | { vigie: 1; type: 'page.open'; item: string }
   /** The learner goes on or back in a sequenced course, or ends it. */
   | { vigie: 1; type: 'page.navigate'; to: 'continue' | 'previous' | 'exitAll' }
+  /** Answer to `shell.note` of this `id`: all notes, or what became of the one. */
+  | { vigie: 1; type: 'page.note'; id: number; notes: PrivateNote[] | null; outcome: NoteOutcome }
   | { vigie: 1; type: 'page.leave' };
+
+/** What a learner wrote for themselves in a block of a module. */
+export interface PrivateNote {
+  block: string;
+  text: string;
+}
+
+/** What became of a note: with the learner's account, waiting on this device, or nowhere. */
+export type NoteOutcome = 'kept' | 'waiting' | 'failed';
 
 /** Reads an untrusted `MessageEvent.data`; anything that is not one of the shell's messages is `null`. */
 export function readShellMessage(data: unknown): ShellMessage | null {
@@ -169,5 +184,6 @@ const ShellMessageSchema = z.discriminatedUnion('type', [
   tagged('shell.ended', { how: z.enum(['over', 'suspended']), exception: z.string().nullable() }),
   tagged('shell.left', {}),
   tagged('shell.trace', { trace: Trace }),
+  tagged('shell.note', { id: z.int(), block: z.string().nullable(), text: z.string() }),
   tagged('shell.key', { key: z.literal('Escape') }),
 ]);

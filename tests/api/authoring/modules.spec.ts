@@ -48,7 +48,7 @@ function written({ draft, parts }: Module, text: object): Extract<ModuleEdit, { 
 const blockOf = ({ draft }: Module) => draft.lessons[0]?.blocks[0];
 
 describe('a module', () => {
-  test.each(['lesson', 'case', 'scenario', 'blank'])(
+  test.each(['lesson', 'indicators', 'case', 'scenario', 'selfcare', 'sheet', 'blank'])(
     'begins from a template (%s) and is listed',
     async (template) => {
       const module = await begin(template);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Me } from '@vigie/contracts';
 import { confirmName } from '../../builders/certificate.js';
+import { aModule } from '../../builders/module.js';
 import { aCommit } from '../../builders/commit.js';
 import { aPublishedCourse } from '../../builders/course.js';
 import { aResource, changeOutline, outlineOf, withMore } from '../../builders/outline.js';
@@ -153,6 +154,7 @@ async function furnish(): Promise<Things> {
     ...packages,
     module,
     medium,
+    untracked: await aModule(house, trainer, { tracking: 'none' }),
     resource,
     outline,
   };

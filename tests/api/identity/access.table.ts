@@ -26,6 +26,8 @@ export interface Things {
   module: string;
   /** In the library of media, and the name of its file. */
   medium: () => Promise<{ id: string; name: string }>;
+  /** A package of which nobody learns who opens it. */
+  untracked: string;
   version: string;
   /** An upload of the trainer's, begun and not ended. */
   upload: () => Promise<string>;
@@ -175,7 +177,9 @@ export const table: Record<string, Row> = {
 
   'GET /api/v1/modules': { may: trainers },
   'POST /api/v1/modules': { may: trainers },
+  'POST /api/v1/modules/word': { may: trainers },
   'GET /api/v1/modules/:id': { may: trainers, ...aModule() },
+  'POST /api/v1/modules/:id/copies': { may: trainers, ...aModule('/copies') },
   'POST /api/v1/modules/:id/edits': { may: trainers, ...aModule('/edits') },
   'GET /api/v1/modules/:id/news': { may: trainers, ...aModule('/news?since=0') },
   'POST /api/v1/modules/:id/conflicts/:conflictId/decision': {
@@ -212,6 +216,7 @@ export const table: Record<string, Row> = {
   'PUT /api/v1/gate-signatories': { may: admins },
   'GET /api/v1/modules/:id/gates': { may: trainers, ...aModule('/gates') },
   'POST /api/v1/modules/:id/editions': { may: trainers, ...aModule('/editions') },
+  'GET /api/v1/modules/:id/preview': { may: trainers, ...aModule('/preview') },
   'GET /api/v1/modules/:id/export': { may: trainers, ...aModule('/export?target=folder') },
   'GET /api/v1/media': { may: trainers },
   'POST /api/v1/media': { may: trainers },
@@ -333,6 +338,17 @@ export const table: Record<string, Row> = {
   'GET /api/v1/enrolments': { may: signedIn },
   'POST /api/v1/enrolments': { may: signedIn, body: (things) => ({ courseId: things.course }) },
   'GET /api/v1/enrolments/:id': { may: owner, path: (things) => `/api/v1/enrolments/${things.enrolment}` },
+  'GET /api/v1/activities/:id/notes': { may: owner, ...activity('/notes') },
+  'PUT /api/v1/activities/:id/notes/:block': {
+    may: owner,
+    ...activity('/notes/b1'),
+    body: () => ({ text: 'x', seen: null }),
+  },
+  'GET /api/v1/me/notes': { may: signedIn },
+  // Nobody has one here: the owner is told the same as everybody else.
+  'DELETE /api/v1/me/notes/:id': { may: [], path: (things) => `/api/v1/me/notes/${things.activity}` },
+  'GET /api/v1/untracked': { may: everyone },
+  'GET /api/v1/untracked/:id': { may: everyone, path: (things) => `/api/v1/untracked/${things.untracked}` },
   'GET /api/v1/activities/:id/player': { may: owner, ...activity('/player') },
   'GET /api/v1/activities/:id/preview': { may: trainers, ...activity('/preview') },
   'POST /api/v1/activities/:id/previews': { may: trainers, ...activity('/previews') },

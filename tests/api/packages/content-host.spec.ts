@@ -41,6 +41,15 @@ const get = (path: string, headers: Record<string, string> = {}, at = host) =>
   house.anonymous().get(path, { host: at, headers });
 
 describe('a content host', () => {
+  test('says what a page and a script may do with each of them, since a script may be a worker', async () => {
+    for (const path of ['page-1.html', 'latin.js']) {
+      const { headers } = (await get(`${base}${path}`)).expect(200);
+      expect(headers['content-security-policy']).toContain("connect-src 'self'");
+    }
+    const shell = (await get('/__shell/index.html')).expect(200);
+    expect(shell.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
   test('serves the files of its version, compressed, for good, without cookies', async () => {
     const packed = await get(`${base}page-1.html`, { 'accept-encoding': 'br' });
     expect(packed.expect(200).headers).toMatchObject({

@@ -19,6 +19,8 @@ export interface World {
   /** A module that is being translated into Arabic. */
   translated: string;
   package: string;
+  /** A module of which nobody learns who opens it; the background brings it. */
+  care: string;
   /** Its current version. */
   version: string;
   certificate: { id: string; number: string; token: string };
@@ -66,6 +68,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
     module: (await aModule(trainer)).id,
     translated: await aTranslation(trainer),
     package: packages[0].id,
+    care: await careOf(learner),
     version: packages[0].versionId,
     certificate: await certificateOf(learner),
     person: people[0].id,
@@ -75,9 +78,34 @@ export async function makeWorld(browser: Browser): Promise<World> {
   };
 }
 
+async function careOf(page: Page): Promise<string> {
+  let id = '';
+  await expect(async () => {
+    id = (await ask(page, 'get', '/untracked')).items[0]?.id ?? '';
+    expect(id).not.toBe('');
+  }).toPass({ timeout: 90_000 });
+  return id;
+}
+
 async function invitation(admin: Page, email: string, organisationId: string): Promise<string> {
   await ask(admin, 'post', '/invitations', { email, organisationId, locale: 'fr' });
   return secretMailedTo(admin, email, '/invitation');
+}
+
+/** A learner of the demonstration's police, whom no other journey knows. @returns their page, signed in */
+export async function aNewcomer(browser: Browser, email: string): Promise<Page> {
+  const open = async () => {
+    const page = await (await atBrowser(browser, 'fr')).newPage();
+    await page.goto('/verify');
+    return page;
+  };
+  const [admin, newcomer] = [await open(), await open()];
+  await signIn(admin, 'tarek.mahfouz@iom.example', 'fr');
+  const { items } = await ask(admin, 'get', '/organisations');
+  const police = items.find(({ name }: Organisation) => name.includes('Police'))?.id;
+  await accept(newcomer, await invitation(admin, email, police));
+  await admin.context().close();
+  return newcomer;
 }
 
 async function accept(page: Page, token: string): Promise<void> {

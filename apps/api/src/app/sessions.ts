@@ -42,8 +42,12 @@ export function sessions(config: Config, pool: Pool): RequestHandler[] {
   ];
 }
 
+/** Where nobody is to leave a trace, not even that they were here within the hour. */
+const UNSEEN = /^\/(api\/v1\/untracked|care)(\/|$)/;
+
 function renewHourly(request: Request, _response: Response, next: NextFunction): void {
   const { session: current } = request;
+  if (UNSEEN.test(request.path)) return next();
   if ('passport' in current && Date.now() - (current.renewedAt ?? 0) > hour) current.renewedAt = Date.now();
   next();
 }

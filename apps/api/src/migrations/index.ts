@@ -39,6 +39,8 @@ import { PlayerGrants1795500402000 } from './1795500402000-player-grants.js';
 import { PackagesExamination1795500410000 } from './1795500410000-packages-examination.js';
 import { EnrolmentOverrides1795500411000 } from './1795500411000-enrolment-overrides.js';
 import { AuthoringMedia1795600410000 } from './1795600410000-authoring-media.js';
+import { PackagesAuthored1795600440000 } from './1795600440000-packages-authored.js';
+import { PlayerNotes1795600441000 } from './1795600441000-player-notes.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   AuthoringReview1795600420000,
   AuthoringComments1795600421000,
   PlayerStanding1795600422000,
+  PackagesAuthored1795600440000,
+  PlayerNotes1795600441000,
 ];

@@ -8,6 +8,9 @@ export const Revision = z.int().nonnegative();
 /** The part before it; null: it comes first. A part that is no longer there: it comes last. */
 const After = PartId.nullable();
 
+/** The part that a new one was made from: what is known of its translations holds for the copy too. */
+const Copies = PartId.optional();
+
 /**
  * One change of a module. `seen` is the revision of the part that its author had before the eyes: what somebody else
  * wrote since is merged, or told as a conflict, never overwritten. Null: the part is new.
@@ -20,6 +23,7 @@ export const ModuleEdit = z.discriminatedUnion('do', [
     /** Where a new one goes; one that is there stays where it is. */
     after: After,
     seen: Revision.nullable(),
+    copies: Copies,
   }),
   z.strictObject({ do: z.literal('moveLesson'), lessonId: PartId, after: After }),
   z.strictObject({ do: z.literal('removeLesson'), lessonId: PartId, seen: Revision }),
@@ -30,6 +34,7 @@ export const ModuleEdit = z.discriminatedUnion('do', [
     lessonId: PartId,
     after: After,
     seen: Revision.nullable(),
+    copies: Copies,
   }),
   z.strictObject({ do: z.literal('moveBlock'), blockId: PartId, lessonId: PartId, after: After }),
   z.strictObject({ do: z.literal('removeBlock'), blockId: PartId, seen: Revision }),

@@ -56,6 +56,12 @@ export const aboutModule = <T>(text: z.ZodType<T>) => ({
 /** A language of a module: read by somebody who knows the subject and the language, or not yet. */
 export const LanguageState = z.enum(['reviewed', 'draft']);
 
+/** How far a language of something is; `partial`: some of it is in another language. */
+export const LanguageStanding = z
+  .object({ locale: Locale, state: z.enum(['reviewed', 'draft', 'partial']) })
+  .meta({ id: 'LanguageStanding' });
+export type LanguageStanding = z.infer<typeof LanguageStanding>;
+
 const ModuleShape = z.strictObject({
   format: z.literal('vigie-module'),
   formatVersion: z.literal(1),

@@ -39,9 +39,9 @@ export function chooseLanguage(wishes: readonly string[], languages: readonly Lo
   return found ?? languages[0] ?? 'fr';
 }
 
-/** `country=FR` of a launch, in the address or in what the platform says. */
+/** `country=FR` of a launch, in the address or in what the platform says; '' where it says that it does not know. */
 export function countryIn(launch: string): string | null {
-  return /(?:^|[?&;\s])country=([A-Z]{2})\b/.exec(launch)?.[1] ?? null;
+  return /(?:^|[?&;\s])country=([A-Z]{2}|)(?![A-Za-z])/.exec(launch)?.[1] ?? null;
 }
 
 type Words = Record<string, (inputs?: object) => string>;
@@ -76,8 +76,9 @@ export function loadModule(locale: Locale): Promise<PlayerModule> {
   });
 }
 
-/** Vigie's own pages have a quick exit in their bar; a frame of another origin is not ours. */
+/** Vigie's own pages have a quick exit in their bar, and say so where the page may not look. */
 export function isInVigie(window: Window): boolean {
+  if (new URLSearchParams(window.location.search).get('exit') === 'outside') return true;
   try {
     return window.parent !== window && window.parent.location.pathname.startsWith('/__shell/');
   } catch {

@@ -4,7 +4,7 @@ export type ScormApi = Record<string, (...args: string[]) => unknown>;
 const DEEPEST = 10;
 
 /** Looks for a run-time in the frames around this page, then in the window that opened it. */
-export function findApi(name: 'API' | 'API_1484_11', from: Window): ScormApi | null {
+export function findApi(name: 'API' | 'API_1484_11' | 'VigieNotes', from: Window): ScormApi | null {
   return above(name, from) ?? (from.opener ? above(name, from.opener as Window) : null);
 }
 

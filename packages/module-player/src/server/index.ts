@@ -1,4 +1,4 @@
-import type { Locale, ModuleDocument, ModuleLibrary } from '@vigie/contracts';
+import type { LanguageStanding, Locale, ModuleDocument, ModuleLibrary } from '@vigie/contracts';
 import type * as door from '../../server.d.ts';
 import wordsAr from '../../dist/client/words.ar.js?raw';
 import wordsEn from '../../dist/client/words.en.js?raw';
@@ -6,7 +6,8 @@ import wordsEs from '../../dist/client/words.es.js?raw';
 import wordsFr from '../../dist/client/words.fr.js?raw';
 import playerStyle from '../../dist/client/player.css?raw';
 import playerScript from '../../dist/client/player.js?raw';
-import { localise } from './localise.ts';
+import type { PlayerModule } from '../model.ts';
+import { isComplete, localise } from './localise.ts';
 import { pageOf } from './page.ts';
 
 const words: Record<Locale, string> = { fr: wordsFr, en: wordsEn, es: wordsEs, ar: wordsAr };
@@ -20,7 +21,7 @@ export function writeModule(
   library: ModuleLibrary,
   { standard, locales = languagesOf(document), country = null }: door.WriteSettings,
 ): door.ModuleFile[] {
-  const modules = locales.map((locale) => localise(document, library, locale, locales));
+  const modules = locales.map((locale) => withLawOf(country, localise(document, library, locale, locales)));
   const page = { standard, country };
   return [
     ...modules
@@ -35,10 +36,32 @@ export function writeModule(
   ];
 }
 
+/** Built for one country, a module does not carry the law of another along; that there may be national rules stays. */
+function withLawOf(country: string | null, module: PlayerModule): PlayerModule {
+  if (country === null) return module;
+  const lessons = module.lessons.map((lesson) => ({
+    ...lesson,
+    blocks: lesson.blocks.map((placed) =>
+      placed.block.type === 'law' && placed.block.country !== country
+        ? { ...placed, block: { ...placed.block, title: '', text: [], sources: [] } }
+        : placed,
+    ),
+  }));
+  return { ...module, lessons };
+}
+
 /** The languages of a document, its base first, then in the order of the platform. */
 export function languagesOf({ baseLocale, languages }: ModuleDocument): Locale[] {
   const all: readonly Locale[] = ['fr', 'en', 'es', 'ar'];
   return [baseLocale, ...all.filter((each) => each !== baseLocale && languages[each])];
+}
+
+/** How far each language of a document is, its base first. */
+export function standingsOf(document: ModuleDocument): LanguageStanding[] {
+  return languagesOf(document).map((locale) => ({
+    locale,
+    state: isComplete(document, locale) ? (document.languages[locale] ?? 'draft') : 'partial',
+  }));
 }
 
 // Line ends that JSON allows and old scripts do not.
@@ -52,3 +75,4 @@ function scriptOf(module: object): string {
 
 // What others are told of this file is written by hand.
 writeModule satisfies typeof door.writeModule;
+standingsOf satisfies typeof door.standingsOf;

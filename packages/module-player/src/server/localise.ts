@@ -11,12 +11,12 @@ export function localise(
   order: readonly Locale[],
 ): PlayerModule {
   const { lessons, languages, baseLocale, format: _, formatVersion: __, ...about } = document;
-  const inOne = (value: unknown, lesson = false) => {
+  const inOne = (value: unknown, asItIs = false) => {
     const { value: spoken, missed } = speak(value, locale, baseLocale);
-    return { ...(missed ? { lang: baseLocale } : {}), ...(lesson ? (spoken as object) : { block: spoken }) };
+    return { ...(missed ? { lang: baseLocale } : {}), ...(asItIs ? (spoken as object) : { block: spoken }) };
   };
   const module = PlayerModule.parse({
-    ...(speak(about, locale, baseLocale).value as object),
+    ...inOne(about, true),
     locale,
     languages: order.map((each) => ({
       locale: each,
@@ -34,8 +34,11 @@ export function localise(
 }
 
 /** Whether every text of the module is there in this language. */
-export function isComplete({ lessons, title }: ModuleDocument, locale: Locale): boolean {
-  return !speak({ lessons, title }, locale, locale).missed;
+export function isComplete(
+  { format: _, formatVersion: __, languages: ___, ...texts }: ModuleDocument,
+  locale: Locale,
+): boolean {
+  return !speak(texts, locale, locale).missed;
 }
 
 /** Only the citations that the module refers to, in the order of their keys. */

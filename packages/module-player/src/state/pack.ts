@@ -3,6 +3,7 @@ import type { Outline } from './outline.ts';
 
 /** What a learner has done in a module, and where they stand. */
 export interface Saved {
+  /** Language that was chosen here; '' none. */
   locale: string;
   /** Country whose law is shown; '' none, null not asked yet. */
   country: string | null;
@@ -66,7 +67,7 @@ export function unpack(text: string, { tasks, fingerprint, lessons }: Outline): 
   });
   const at = Array.isArray(packed.p) ? { lesson: placeOf(packed.p[0]), block: placeOf(packed.p[1]) } : null;
   return {
-    locale: String(packed.l),
+    locale: typeof packed.l === 'string' ? packed.l : '',
     country: typeof packed.c === 'string' ? packed.c : null,
     at: at && at.lesson < lessons.length ? at : null,
     ended: placesIn(packed.e).filter((place) => place < lessons.length),

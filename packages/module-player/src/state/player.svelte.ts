@@ -6,6 +6,7 @@ import { interactionOf } from './interaction.ts';
 import { Notes } from './notes.ts';
 import { outlineOf, type Outline, type Task } from './outline.ts';
 import { pack, type Saved, unpack } from './pack.ts';
+import { type Channel, PrivateNotes } from './private-notes.ts';
 import { progressOf, resultOf } from './progress.ts';
 
 /** How long after a small step it is saved. Answers are saved at once. */
@@ -32,8 +33,13 @@ export class Player {
 
   readonly outline: Outline;
   readonly notes: Notes;
+  readonly privateNotes: PrivateNotes;
+  /** Whoever gave this module out has said where it is read: it is not the reader's to say. */
+  readonly isCountryTold: boolean;
   readonly isRemote: boolean;
   readonly #lms: Lms;
+  /** The language that the learner chose here; where they did not, the platform's counts the next time too. */
+  #chosen = '';
   // Nothing on the screen follows from it.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #shownAt = new Map<string, number>();
@@ -42,18 +48,22 @@ export class Player {
   readonly progress = $derived.by(() => progressOf(this, this.outline));
   readonly isComplete = $derived(this.progress === 1);
 
-  constructor(module: PlayerModule, lms: Lms, country: string | null) {
+  /** @param country - where it is read, as the build or the platform says; '' unknown to it, null: nobody says. */
+  constructor(module: PlayerModule, lms: Lms, country: string | null, channel: Channel | null = null) {
     this.module = module;
     this.outline = outlineOf(module);
     this.isRemote = lms.isRemote;
     this.notes = new Notes(module.id, lms.learner);
+    this.privateNotes = new PrivateNotes(this.notes, channel);
+    this.isCountryTold = country !== null;
     this.#lms = lms;
     const saved = unpack(lms.suspend, this.outline);
     this.country = country ?? saved?.country ?? null;
     if (saved) this.#takeUp(saved);
   }
 
-  #takeUp({ at, ended, done, answers }: Saved): void {
+  #takeUp({ locale, at, ended, done, answers }: Saved): void {
+    this.#chosen = locale;
     this.ended = ended;
     this.done = done;
     // Only what the exercise can still use: an odd answer must not break the page.
@@ -73,6 +83,7 @@ export class Player {
   /** The same module in another language: everything else stays. */
   speak(module: PlayerModule): void {
     this.module = module;
+    this.#chosen = module.locale;
     this.save();
   }
 
@@ -81,6 +92,18 @@ export class Player {
     this.block = 0;
     this.resumedAt = null;
     this.save();
+  }
+
+  /** Opens the lesson, or the block, of this name: for a look at one place. @returns whether it is there */
+  goTo(id: string): boolean {
+    const { lessons } = this.module;
+    const blockIn = (at: number) => lessons[at]?.blocks.findIndex(({ block }) => block.id === id) ?? -1;
+    const place = lessons.findIndex((lesson, at) => lesson.id === id || blockIn(at) >= 0);
+    if (place < 0) return false;
+    this.open(place);
+    if (lessons[place]?.id !== id) this.advise(place);
+    this.block = Math.max(0, blockIn(place));
+    return true;
   }
 
   toOutline(): void {
@@ -156,8 +179,10 @@ export class Player {
   save(): void {
     clearTimeout(this.#timer);
     const at = this.lesson === null ? null : { lesson: this.lesson, block: this.block };
-    const { ended, done, answers, country, module } = this;
-    const saved: Saved = { locale: module.locale, country, at, ended, done, answers };
+    const { ended, done, answers, module } = this;
+    // What the platform says it says again; nothing that a trace is kept of needs to repeat it.
+    const country = this.isCountryTold ? null : this.country;
+    const saved: Saved = { locale: this.#chosen, country, at, ended, done, answers };
     const lesson = at ? module.lessons[at.lesson] : undefined;
     this.#lms.save({
       location: lesson ? (lesson.blocks[at?.block ?? 0]?.block.id ?? lesson.id) : '',

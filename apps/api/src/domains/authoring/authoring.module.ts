@@ -3,10 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { ModuleLibrary } from '@vigie/contracts';
 import { IdentityModule } from '../identity/index.js';
 import { PackagesModule } from '../packages/index.js';
-import { CommentsController } from './comments/comments.controller.js';
-import { ModuleCommentEntity, ModuleThreadEntity } from './comments/comments.entity.js';
-import { CommentsRepository } from './comments/comments.repository.js';
-import { CommentsService } from './comments/comments.service.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaQueries } from './media/media.queries.js';
 import { MediaRepository } from './media/media.repository.js';
@@ -15,6 +11,10 @@ import { MediaStore } from './media/media-store.js';
 import { MediumEntity, MediumFileEntity } from './media/medium.entity.js';
 import { MediumMaker } from './media/medium-maker.js';
 import { ModuleMedia } from './media/module-media.js';
+import { CommentsController } from './comments/comments.controller.js';
+import { ModuleCommentEntity, ModuleThreadEntity } from './comments/comments.entity.js';
+import { CommentsRepository } from './comments/comments.repository.js';
+import { CommentsService } from './comments/comments.service.js';
 import { ExportController } from './modules/export.controller.js';
 import {
   ModuleChangeEntity,
@@ -36,12 +36,17 @@ import { ReviewQueries } from './review/review.queries.js';
 import { ReviewRepository } from './review/review.repository.js';
 import { ReviewService } from './review/review.service.js';
 import { SignatoriesService } from './review/signatories.service.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { PreviewService } from './preview/preview.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { ModuleTranslationEntity } from './translation/translation.entity.js';
 import { TranslationRepository } from './translation/translation.repository.js';
 import { TranslationService } from './translation/translation.service.js';
 import { XliffController } from './translation/xliff/xliff.controller.js';
 import { XliffService } from './translation/xliff/xliff.service.js';
+import { WordController } from './word/word.controller.js';
+import { WordReader } from './word/word-reader.js';
+import { WordService } from './word/word.service.js';
 
 @Module({
   imports: [
@@ -51,20 +56,23 @@ import { XliffService } from './translation/xliff/xliff.service.js';
       ModuleConflictEntity,
       ModuleEditionEntity,
       ModuleTranslationEntity,
+      MediumEntity,
+      MediumFileEntity,
       SignOffEntity,
       ModuleMoveEntity,
       GateSignatoryEntity,
       ModuleThreadEntity,
       ModuleCommentEntity,
-      MediumEntity,
-      MediumFileEntity,
     ]),
     IdentityModule,
     PackagesModule,
   ],
+  // `modules/word` before `modules/:id`.
   controllers: [
+    WordController,
     ModulesController,
     ExportController,
+    PreviewController,
     ReviewController,
     CommentsController,
     TranslationController,
@@ -77,6 +85,7 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     ModulesRepository,
     PublishingService,
     ModuleReach,
+    PreviewService,
     ReviewService,
     ReviewQueries,
     ReviewRepository,
@@ -87,6 +96,8 @@ import { XliffService } from './translation/xliff/xliff.service.js';
     TranslationService,
     TranslationRepository,
     XliffService,
+    WordReader,
+    WordService,
     MediaService,
     MediaQueries,
     MediaRepository,

@@ -102,6 +102,41 @@ describe('a compiled module', () => {
     expect(pageFor('FR')).toContain('Article 225-4-1');
     expect(pageFor('ES')).not.toContain('Article 225-4-1');
     expect(pageFor()).not.toContain('Article 225-4-1');
+    // Nor is it in what the page loads: it is not carried to another country at all.
+    const allFor = (country: string) =>
+      JSON.stringify(compileModule(aModule(law), library, { target: 'scorm12', country }));
+    expect(allFor('FR')).toContain('Article 225-4-1');
+    expect(allFor('ES')).not.toContain('Article 225-4-1');
+    expect(allFor('ES')).not.toContain('En droit');
+  });
+
+  it.each([
+    ['scorm12', '1.2', 'adlcp:scormtype', 'imscp_rootv1p1p2.xsd'],
+    ['scorm2004', '2004 4th Edition', 'adlcp:scormType', 'imscp_v1p1.xsd'],
+  ] as const)('has a manifest as other platforms read it (%s)', (target, version, type, schema) => {
+    const files = compileModule(first, library, { target, country: 'TN' });
+    const xml = String(files.find(({ path }) => path === 'imsmanifest.xml')?.data);
+    const all = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, value]) => value ?? '');
+    // Moodle reads the default organization and one resource per item; ILIAS checks identifiers against each other.
+    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<manifest ')).toBe(true);
+    expect(xml).toContain(`<schemaversion>${version}</schemaversion>`);
+    expect(xml).toContain(schema);
+    expect(all(/<organizations default="([^"]+)"/g)).toEqual(all(/<organization identifier="([^"]+)"/g));
+    expect(all(/identifierref="([^"]+)"/g)).toEqual(all(/<resource identifier="([^"]+)"/g));
+    expect(all(/<resource [^>]*href="([^"]+)"/g)).toEqual(['index.html']);
+    expect(xml).toContain(`${type}="sco"`);
+    expect(xml).toMatch(/<adlcp:data(fromlms|FromLMS)>country=TN</);
+    const identifiers = all(/ identifier="([^"]+)"/g);
+    expect(new Set(identifiers).size).toBe(identifiers.length);
+    for (const id of identifiers) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/);
+    // Every file is declared, and every declared file is there.
+    const declared = all(/<file href="([^"]+)"/g).sort();
+    expect(declared).toEqual(
+      files
+        .map(({ path }) => path)
+        .filter((path) => path !== 'imsmanifest.xml')
+        .sort(),
+    );
   });
 
   it('brings the files it refers to, and tells of those that are missing', () => {

@@ -18,6 +18,7 @@ import type { WholeActivity } from './activity.entity.js';
 import { publishingProblems, slugOf } from './catalogue.rules.js';
 import { CourseEditing } from './course-editing.js';
 import type { WholeCourse } from './course.entity.js';
+import { assertTracked } from './outline.service.js';
 import { CoursesRepository } from './courses.repository.js';
 
 /** Making and changing courses: who may make one is asked before (`Needs('trainer')`), who may change it here. */
@@ -67,7 +68,7 @@ export class CatalogueService {
   /** Adds a package at the end of the course. @returns the activity's id */
   async addActivity(courseId: string, input: ActivityInput, actor: Me): Promise<string> {
     const id = newId();
-    await this.packages.info(input.packageId);
+    assertTracked([input], new Map([[input.packageId, await this.packages.info(input.packageId)]]));
     await this.database.transaction(async () => {
       const course = await this.editing.locked(courseId, actor);
       const { titles, ...settings } = input;

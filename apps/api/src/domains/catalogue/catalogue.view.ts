@@ -2,6 +2,7 @@ import type { Course, CourseSummary, Locale, Me, Text } from '@vigie/contracts';
 import { pickText } from '@vigie/i18n';
 import { allowedOn, mayEdit } from './catalogue.policy.js';
 import type { WholeCourse } from './course.entity.js';
+import { standingsOf } from './standings.rules.js';
 import { activityView, filesOf, type Packages, sectionView } from './outline.view.js';
 
 export function courseSummaryView(
@@ -11,6 +12,7 @@ export function courseSummaryView(
   actor: Me | undefined,
 ): CourseSummary {
   const text = (field: 'title' | 'summary' | 'audience') => textIn(course, field, locale);
+  const languages = course.texts.map((one) => one.locale).sort();
   return {
     id: course.id,
     slug: course.slug,
@@ -23,7 +25,8 @@ export function courseSummaryView(
       (sum, activity) => sum + activityView(activity, packages, locale, false).sizeBytes,
       0,
     ),
-    languages: course.texts.map((one) => one.locale).sort(),
+    languages,
+    standings: standingsOf(languages, modulesIn(course, packages)),
     certificate: course.certificate,
     certificateMonths: course.certificateMonths,
     pilot: course.pilot,
@@ -58,6 +61,12 @@ export function courseView(
     publishedAt: course.publishedAt?.toISOString() ?? null,
   };
 }
+
+const modulesIn = ({ activities }: WholeCourse, packages: Packages) =>
+  activities.flatMap(({ packageId }) => {
+    const languages = packages.get(packageId ?? '')?.authored?.languages ?? [];
+    return languages.length > 0 ? [languages] : [];
+  });
 
 function textIn(
   course: WholeCourse,

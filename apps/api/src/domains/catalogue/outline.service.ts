@@ -79,6 +79,7 @@ export class OutlineService {
     const packageIds = [...new Set(activities.flatMap(({ packageId }) => packageId ?? []))];
     const packages = await this.packages.infos(packageIds);
     if (packageIds.some((id) => !packages.has(id))) throw notFound('packages');
+    assertTracked(activities, packages);
 
     const fileIds = activities.flatMap(({ contents }) => contents.flatMap(({ fileId }) => fileId ?? []));
     const files = new Map((await this.outline.files(fileIds)).map((file) => [file.id, file]));
@@ -100,6 +101,21 @@ export class OutlineService {
     const kept = new Set(sections.map(({ id }) => id));
     await this.outline.removeSections(course.sections.map(({ id }) => id).filter((id) => !kept.has(id)));
   }
+}
+
+/** @throws DomainError catalogue/not-tracked, 422: nobody learns whether it was done, so it cannot be asked for */
+export function assertTracked(
+  activities: readonly { packageId: string | null; required: boolean; mustPass: boolean }[],
+  packages: ReadonlyMap<string, { authored: { isTracked: boolean } | null }>,
+): void {
+  const asked = activities.find(
+    ({ packageId, required, mustPass }) =>
+      (required || mustPass) && packages.get(packageId ?? '')?.authored?.isTracked === false,
+  );
+  if (asked)
+    throw new DomainError('catalogue/not-tracked', 422, 'What is not tracked cannot be required', {
+      packageId: asked.packageId,
+    });
 }
 
 /** Places are counted over the whole course, so that "the third activity" is the third whatever section it is in. */

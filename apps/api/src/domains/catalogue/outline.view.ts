@@ -2,6 +2,7 @@ import type {
   Activity,
   ActivityText,
   CourseFile,
+  LanguageStanding,
   Locale,
   ResourceContent,
   Section,
@@ -15,6 +16,8 @@ import type { SectionEntity } from './section.entity.js';
 export interface PackageFacts {
   title: string;
   sizeBytes: number;
+  /** What an edition of a module says of its languages; null for a package from outside, which says nothing. */
+  authored: { languages: readonly LanguageStanding[] } | null;
 }
 
 export type Packages = ReadonlyMap<string, PackageFacts>;

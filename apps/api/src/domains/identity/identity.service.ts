@@ -44,6 +44,12 @@ export class IdentityService {
     return meView(user);
   }
 
+  /** For the command line. Null: nobody has an account with this address, or it is suspended. */
+  async personByEmail(email: string): Promise<Me | null> {
+    const user = await this.users.findActiveByEmail(email);
+    return user ? meView(user) : null;
+  }
+
   /** People by their ids, for other rooms; who is gone is missing. */
   async peopleById(ids: string[]): Promise<Map<string, Me>> {
     const users = await this.users.findAll([...new Set(ids)]);
@@ -53,6 +59,13 @@ export class IdentityService {
   /** Everybody who works on courses here: trainers of the platform and admins, by name. */
   async staff(): Promise<Me[]> {
     return (await this.users.findActiveWith(['trainer', 'admin'])).map(meView);
+  }
+
+  /** Where a person works, as their account says. @throws DomainError identity/not-found */
+  async countryOf(id: string): Promise<string | null> {
+    const user = await this.users.find(id);
+    if (!user) throw notFound('identity');
+    return user.country;
   }
 
   /** With sex and age band: for the person alone. @throws DomainError identity/not-found */

@@ -1,3 +1,4 @@
+import type { Locale, LanguageStanding } from '@vigie/contracts';
 import type { Manifest } from '@vigie/scorm';
 import { Column, Entity, ForeignKey, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
@@ -21,6 +22,17 @@ export class PackageEntity {
   currentVersion: Relation<PackageVersionEntity>;
 }
 
+/** What an edition of a module says of itself, for rooms that know nothing of modules. */
+export interface Authored {
+  moduleId: string;
+  /** False: the platform is to learn nothing, not even who opens it. */
+  isTracked: boolean;
+  title: Partial<Record<Locale, string>>;
+  minutes: number;
+  /** The base first; empty for editions of before this was kept. */
+  languages: LanguageStanding[];
+}
+
 /** One upload. Published versions never change; each is served on a host of its own (`hostId`). */
 @Entity('package_version')
 export class PackageVersionEntity {
@@ -35,6 +47,8 @@ export class PackageVersionEntity {
   @Column('bigint', { transformer: { from: Number, to: (value: number) => value } }) sizeBytes: number;
   @Column('int') fileCount: number;
   @Column('jsonb') manifest: Manifest;
+  /** Null: it came from outside, and is told nothing of who learns. */
+  @Column('jsonb', { nullable: true }) authored: Authored | null;
   @ForeignKey('UserEntity') @Column('uuid') uploadedBy: string;
   @Column('timestamptz') uploadedAt: Date;
   /** Served no more; a job takes its files away. */

@@ -5,6 +5,7 @@ import { BlockedRepository } from './content/blocked.repository.js';
 import { BlockedService } from './content/blocked.service.js';
 import { CapabilityService } from './content/capability.service.js';
 import { ContentHost } from './content/content-host.js';
+import { GuestHosts } from './content/guest-hosts.js';
 import { ExaminationRepository } from './examination/examination.repository.js';
 import { ExaminationService } from './examination/examination.service.js';
 import { Examiner } from './examination/examiner.js';
@@ -29,6 +30,8 @@ import { PackagesRepository } from './packages.repository.js';
 import { PackagesService } from './packages.service.js';
 import { ServedRepository } from './content/served.repository.js';
 import { ShellFiles } from './content/shell-files.js';
+import { UntrackedController } from './untracked/untracked.controller.js';
+import { UntrackedService } from './untracked/untracked.service.js';
 import { LateTrees } from './versions/late-trees.js';
 import { RemovalJob } from './versions/removal.job.js';
 import { VersionsController } from './versions/versions.controller.js';
@@ -39,13 +42,20 @@ import { VersionsService } from './versions/versions.service.js';
     IdentityModule,
     TypeOrmModule.forFeature([PackageEntity, PackageVersionEntity, PackageFileEntity, PackageImportEntity]),
   ],
-  controllers: [PackagesController, ImportsController, UploadsController, VersionsController],
+  controllers: [
+    PackagesController,
+    ImportsController,
+    UploadsController,
+    VersionsController,
+    UntrackedController,
+  ],
   providers: [
     PackagesService,
     PackagesRepository,
     PackagesInvariants,
     PackageUses,
     VersionsService,
+    UntrackedService,
     LateTrees,
     Examiner,
     ExaminationRepository,
@@ -63,6 +73,7 @@ import { VersionsService } from './versions/versions.service.js';
     UploadsService,
     CapabilityService,
     ContentHost,
+    GuestHosts,
     ServedRepository,
     BlockedRepository,
     BlockedService,
@@ -76,6 +87,7 @@ import { VersionsService } from './versions/versions.service.js';
     ImportSweep,
     UploadFolder,
     ContentHost,
+    GuestHosts,
   ],
 })
 export class PackagesModule {}

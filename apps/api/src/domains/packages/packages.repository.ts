@@ -25,6 +25,17 @@ export class PackagesRepository {
     return this.packages.find({ where, relations: { currentVersion: true } });
   }
 
+  /** Those that are opened without being tracked, the oldest first. */
+  findUntracked(): Promise<PackageEntity[]> {
+    return this.packages
+      .createQueryBuilder('package')
+      .innerJoinAndSelect('package.currentVersion', 'version')
+      .where(`package.removedAt is null and version.authored @> '{"isTracked": false}'`)
+      .orderBy('package.createdAt')
+      .take(100)
+      .getMany();
+  }
+
   findVersion(id: string): Promise<PackageVersionEntity | null> {
     return this.versions.findOneBy({ id });
   }

@@ -5,7 +5,7 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { notFound } from '../../platform/http/problem.js';
 import { IdentityService } from '../identity/index.js';
 import { CapabilityService } from './content/capability.service.js';
-import type { PackageEntity, PackageVersionEntity } from './package.entity.js';
+import type { Authored, PackageEntity, PackageVersionEntity } from './package.entity.js';
 import { packageView } from './packages.view.js';
 import { PackagesRepository } from './packages.repository.js';
 import { LateTrees } from './versions/late-trees.js';
@@ -17,6 +17,8 @@ interface PackageInfo {
   sizeBytes: number;
   versionId: string;
   standard: 'scorm12' | 'scorm2004';
+  /** Null: it came from outside. */
+  authored: Authored | null;
 }
 
 /** A version as other rooms may compare it with another. */
@@ -34,6 +36,7 @@ export interface PlayableVersion {
   number: number;
   standard: 'scorm12' | 'scorm2004';
   manifest: Manifest;
+  authored: Authored | null;
   /** Origin of the version's own host. */
   origin: string;
   /** Path of its files there, with the capability that opens them and a trailing slash. */
@@ -92,6 +95,7 @@ export class PackagesService {
       number: version.number,
       standard: version.standard,
       manifest: await this.trees.completed(version),
+      authored: version.authored,
       origin: this.originOf(version),
       contentBase: `/${this.capabilities.issue(version.hostId)}/`,
     };
@@ -123,4 +127,5 @@ const infoOf = (pack: PackageEntity): PackageInfo => ({
   sizeBytes: pack.currentVersion.sizeBytes,
   versionId: pack.currentVersion.id,
   standard: pack.currentVersion.standard,
+  authored: pack.currentVersion.authored,
 });

@@ -34,6 +34,21 @@ export function openElsewhere(
 export const hrefOf = (item: Pick<ManifestItem, 'href' | 'parameters'>): string =>
   (item.href ?? '').split('/').map(encodeURIComponent).join('/') + item.parameters;
 
+/** The page that plays a version; it is told by its address which run-time to load while the launch is asked for. */
+export const shellUrlOf = ({
+  origin,
+  standard,
+}: {
+  origin: string;
+  standard: Manifest['standard'];
+}): string => `${origin}/__shell/index.html#${standard}`;
+
+/**
+ * What a module of our own is told as it opens: whose law to show. Empty: the platform does not know, and no law is
+ * shown. In the data that both standards keep for this, since an address is cached and written down.
+ */
+export const launchDataOf = (country: string | null): string => `country=${country ?? ''}`;
+
 /** How deep an item lies in the tree, from 0. */
 function depthOf(
   items: Pick<ManifestItem, 'identifier' | 'parent'>[],

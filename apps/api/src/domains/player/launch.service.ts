@@ -1,22 +1,30 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Activity, Course, Launch, LaunchInput, Locale, Me, PlayerView } from '@vigie/contracts';
+import type { Activity, Launch, LaunchInput, Locale, Me, PlayerView } from '@vigie/contracts';
 import { type CmiSnapshot, initialCmi, type ManifestItem, ruledTree } from '@vigie/scorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { derivedKey } from '../../platform/config/secrets.js';
 import { Database } from '../../platform/db/database.js';
-import { DomainError, notFound } from '../../platform/http/problem.js';
+import { DomainError } from '../../platform/http/problem.js';
 import { newToken, tokenHash } from '../../platform/ids/ids.js';
-import { CatalogueQueries } from '../catalogue/index.js';
-import { EnrolmentService } from '../enrolment/index.js';
+import { IdentityService } from '../identity/index.js';
 import { PackagesService, type PlayableVersion } from '../packages/index.js';
 import type { AttemptEntity, AttemptItemEntity, LaunchEntity } from './attempt.entity.js';
 import { attemptsView } from './attempts.view.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { resumeState, totalSeconds } from './commit.rules.js';
-import { hrefOf, itemsView, itemToOpen, launchableItems, openElsewhere } from './launch.rules.js';
+import {
+  hrefOf,
+  itemsView,
+  launchDataOf,
+  itemToOpen,
+  launchableItems,
+  openElsewhere,
+  shellUrlOf,
+} from './launch.rules.js';
 import { OpeningsService, type PackageActivity } from './openings.service.js';
+import { PlacesService } from './places.service.js';
 import { SequencingService } from './sequencing.service.js';
 
 /** Opening a package: looking first (changes nothing), then launching (a new epoch of the attempt). */
@@ -27,9 +35,9 @@ export class LaunchService {
   constructor(
     private readonly attempts: AttemptsRepository,
     private readonly openings: OpeningsService,
-    private readonly catalogue: CatalogueQueries,
-    private readonly enrolment: EnrolmentService,
+    private readonly places: PlacesService,
     private readonly packages: PackagesService,
+    private readonly identity: IdentityService,
     private readonly sequencing: SequencingService,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -40,7 +48,7 @@ export class LaunchService {
 
   /** What the player page shows before it opens anything. */
   async view(activityId: string, learner: Me, locale: Locale): Promise<PlayerView> {
-    const { course, activity, enrolmentId } = await this.place(activityId, learner, locale);
+    const { course, activity, enrolmentId } = await this.places.of(activityId, learner, locale);
     const { policy, tried, next, attempt } = await this.openings.standing(enrolmentId, activity);
     const version = await this.versionFor(attempt, activity);
     const states = attempt ? await this.attempts.items(attempt.id) : [];
@@ -51,7 +59,8 @@ export class LaunchService {
       course: { id: course.id, slug: course.slug, title: course.title },
       standard: version.standard,
       isSequenced: ruledTree(version.manifest) !== null,
-      shellUrl: `${version.origin}/__shell/index.html`,
+      keepsNotes: version.authored !== null,
+      shellUrl: shellUrlOf(version),
       shellOrigin: version.origin,
       attempts: attemptsView(tried, next, policy),
       attempt: attempt && {
@@ -81,7 +90,7 @@ export class LaunchService {
     locale: Locale,
     device: string | null = null,
   ): Promise<Launch> {
-    const { activity, enrolmentId } = await this.place(activityId, learner, locale);
+    const { activity, enrolmentId } = await this.places.of(activityId, learner, locale);
     return this.database.transaction(async () => {
       await this.attempts.lockActivity(enrolmentId, activityId);
       const { next, attempt: known, grantId } = await this.openings.standing(enrolmentId, activity);
@@ -109,13 +118,6 @@ export class LaunchService {
         lastSeenAt: last?.lastSeenAt.toISOString(),
         epoch: last?.epoch,
       });
-  }
-
-  /** The course around an activity, and proof that the learner may take it. */
-  private async place(activityId: string, learner: Me, locale: Locale) {
-    const course = await this.catalogue.courseOfActivity(activityId, locale, learner);
-    const enrolment = await this.enrolment.opening(learner.id, course, activityId);
-    return { course, activity: activityIn(course, activityId), enrolmentId: enrolment.id };
   }
 
   private async versionFor(
@@ -161,11 +163,12 @@ export class LaunchService {
     locale: Locale,
   ): Promise<Launch> {
     const { item, token, launches, isReview } = opened;
+    const told = version.authored ? launchDataOf(await this.identity.countryOf(learner.id)) : null;
     const states = new Map(opened.states.map((state) => [state.item, resumeState(state)]));
     const mode = isReview ? 'review' : 'normal';
     const cmiOf = (one: ManifestItem): CmiSnapshot =>
       initialCmi(version.standard, {
-        item: one,
+        item: told === null ? one : { ...one, dataFromLms: told },
         learner: { id: this.pseudonym(learner.id), name: '' },
         resume: states.get(one.identifier) ?? null,
         locale,
@@ -214,16 +217,6 @@ export class LaunchService {
   private pseudonym(userId: string): string {
     return createHmac('sha256', this.pseudonymKey).update(userId).digest('base64url').slice(0, 22);
   }
-}
-
-/** @throws DomainError player/not-a-package, 409 with its `kind`: a page, a link or a file has a page of its own */
-function activityIn(course: Course, id: string): PackageActivity {
-  const activity = course.activities.find((one) => one.id === id);
-  if (!activity) throw notFound('player');
-  const { packageId, kind } = activity;
-  if (packageId === null)
-    throw new DomainError('player/not-a-package', 409, 'Not a package, there is nothing to launch', { kind });
-  return { ...activity, packageId };
 }
 
 const neighbour = (activity: Activity | undefined) =>

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { PackagesModule } from '../packages/index.js';
 import {
   AttemptEntity,
@@ -24,7 +25,12 @@ import { LogPruning } from './log-pruning.js';
 import { MovesController } from './moves/moves.controller.js';
 import { MovesRepository } from './moves/moves.repository.js';
 import { MovesService } from './moves/moves.service.js';
+import { NoteEntity } from './notes/note.entity.js';
+import { NotesController } from './notes/notes.controller.js';
+import { NotesRepository } from './notes/notes.repository.js';
+import { NotesService } from './notes/notes.service.js';
 import { OpeningsService } from './openings.service.js';
+import { PlacesService } from './places.service.js';
 import { PlayerInvariants } from './player.invariants.js';
 import { PlayerController } from './player.controller.js';
 import { AttemptRecords } from './records.queries.js';
@@ -43,6 +49,7 @@ import { TraceService } from './trace.service.js';
 
 @Module({
   imports: [
+    IdentityModule,
     PackagesModule,
     CatalogueModule,
     EnrolmentModule,
@@ -57,6 +64,7 @@ import { TraceService } from './trace.service.js';
       LearnerSharedDataEntity,
       CommitRepeatEntity,
       CallTraceEntity,
+      NoteEntity,
     ]),
   ],
   controllers: [
@@ -66,9 +74,13 @@ import { TraceService } from './trace.service.js';
     FindingsController,
     PreviewController,
     RuntimeController,
+    NotesController,
   ],
   providers: [
     LaunchService,
+    PlacesService,
+    NotesService,
+    NotesRepository,
     OpeningsService,
     GrantsService,
     TraceService,

@@ -14,10 +14,13 @@ export interface StoredBlob {
 /** What a blob is found by. */
 export type BlobName = Pick<StoredBlob, 'sha256' | 'encoding'>;
 
+/** Whether a blob is compressed; `hard`: as far as it goes, at ten times the time, for what many will load. */
+export type Compression = boolean | 'hard';
+
 /** The content store's port: every file once, by the hash of its content. */
 export abstract class BlobStore {
   /** Stores a stream, compressed when `compress`; storing the same content again changes nothing. */
-  abstract put(source: Readable, options: { compress: boolean }): Promise<StoredBlob>;
+  abstract put(source: Readable, options: { compress: Compression }): Promise<StoredBlob>;
   /**
    * Reads stored bytes; `range` counts stored bytes, both ends included.
    * @throws when there is no such blob.

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress } from 'node:zlib';
 import type { Config } from '../config/config.js';
-import { type BlobName, BlobStore, type StoredBlob } from './blob-store.js';
+import { type BlobName, BlobStore, type Compression, type StoredBlob } from './blob-store.js';
 import { isMissing, reachDisk } from './disk.js';
 
 /** Blobs as files under `<data>/<folder>/ab/abcdef…`; a half-written one never has its final name. */
@@ -21,7 +21,7 @@ export class FileBlobStore extends BlobStore {
     this.root = path.join(config.DATA_DIR, folder);
   }
 
-  async put(source: Readable, { compress }: { compress: boolean }): Promise<StoredBlob> {
+  async put(source: Readable, { compress }: { compress: Compression }): Promise<StoredBlob> {
     const part = path.join(this.unfinished, randomUUID());
     await this.makeFolder(path.dirname(part));
     const hash = createHash('sha256');
@@ -35,12 +35,19 @@ export class FileBlobStore extends BlobStore {
     });
     try {
       const disk = createWriteStream(part, { flush: true });
-      await pipeline(source, measure, compress ? brotli() : new PassThrough(), disk);
+      await pipeline(
+        source,
+        measure,
+        compress ? brotli(compress === 'hard' ? 11 : 5) : new PassThrough(),
+        disk,
+      );
       const sha256 = hash.digest('hex');
       const encoding = compress ? 'br' : 'identity';
       const file = this.fileOf({ sha256, encoding });
       await this.makeFolder(path.dirname(file));
-      await rename(part, file);
+      // What is there stays: others have noted how long it is, and compressed otherwise it would be another length.
+      if (await this.has({ sha256, encoding })) await touch(file);
+      else await rename(part, file);
       this.unsettled.add(path.dirname(file));
       return { sha256, sizeBytes, encoding, storedBytes: (await stat(file)).size };
     } finally {
@@ -139,4 +146,8 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 // Quality 5: most of the gain at a tenth of the time of the default, which is 11.
-const brotli = () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+const brotli = (quality: 5 | 11) =>
+  createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+
+/** Stored again just now: who looks for what nobody needs must not think that it is old. */
+const touch = (file: string) => utimes(file, new Date(), new Date());

@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatInstant, formatLanguages, formatLately } from './format.ts';
+import { formatInstant, formatLately, formatStandings } from './format.ts';
 
 describe('formats of pages', () => {
   it('names languages in the language of the page, the base language first', () => {
-    expect(formatLanguages(['ar', 'en', 'fr'], 'fr')).toBe('français, anglais et arabe');
+    const state = 'reviewed';
+    expect(
+      formatStandings(
+        (['ar', 'en', 'fr'] as const).map((locale) => ({ locale, state })),
+        'fr',
+      ),
+    ).toBe('français, anglais et arabe');
+    expect(formatStandings([{ locale: 'ar', state: 'draft' }], 'fr')).toBe('arabe (non relu)');
   });
 
   it('says the zone of an instant', () => {

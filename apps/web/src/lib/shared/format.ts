@@ -1,13 +1,21 @@
+import type { LanguageStanding } from '@vigie/contracts';
 import { type Locale, locales } from '@vigie/i18n';
+import { m } from '@vigie/i18n/messages';
 
 /** Keeps a number or a code in one piece, left to right, inside a sentence of any direction. */
 export function isolated(code: string): string {
   return `\u2066${code}\u2069`;
 }
 
-/** Languages by their names in the page's own: "français, anglais". */
-export function formatLanguages(languages: readonly Locale[], locale: Locale): string {
-  const names = locales.filter((one) => languages.includes(one)).map((one) => languageName(one, locale));
+/** Languages with how far each is: "français, anglais, arabe (non relu)". */
+export function formatStandings(standings: readonly LanguageStanding[], locale: Locale): string {
+  const says = { draft: m.catalogue_language_unsure, partial: m.catalogue_language_in_part };
+  const names = locales.flatMap((one) => {
+    const state = standings.find((each) => each.locale === one)?.state;
+    if (!state) return [];
+    const language = languageName(one, locale);
+    return state === 'reviewed' ? [language] : [says[state]({ language })];
+  });
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 

@@ -66,6 +66,17 @@ export class ModulesController {
     return this.queries.one(await this.modules.create(input, actor), locale);
   }
 
+  /** Begins a module that says the same. */
+  @Post(':id/copies')
+  @ApiCreatedResponse({ standardSchema: Module })
+  async copy(
+    @Param('id', { schema: Id }) id: string,
+    @RequestLocale() locale: Locale,
+    @CurrentActor() actor: Actor,
+  ): Promise<Module> {
+    return this.queries.one(await this.modules.copy(id, actor), locale);
+  }
+
   @Get(':id')
   @ApiOkResponse({ standardSchema: Module })
   one(@Param('id', { schema: Id }) id: string, @RequestLocale() locale: Locale): Promise<Module> {

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
+  copyOfDraft,
   defaultReviewSettings,
   type EditOutcome,
+  type Locale,
   type Me,
   type ModuleDraft,
   type ModuleEdit,
   type ModuleEditBatch,
   type ModuleInput,
   partOf,
+  unitsBeside,
 } from '@vigie/contracts';
+import { m } from '@vigie/i18n/messages';
 import type { z } from 'zod';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/db/database.js';
@@ -22,6 +26,7 @@ import { draftFrom } from './templates.rules.js';
 import { saidBy } from '../translation/translation.rules.js';
 import { TranslationService } from '../translation/translation.service.js';
 
+type Lesson = ModuleDraft['lessons'][number];
 type Sent = z.infer<typeof ModuleEditBatch>['edits'][number];
 
 export interface Saved {
@@ -61,6 +66,34 @@ export class ModulesService {
       await this.doAll(id, edits.map(asSent), author);
     });
     return id;
+  }
+
+  /**
+   * Begins a module that says what another says, in its own name, with what is known of its translations.
+   *
+   * @returns its id
+   * @throws DomainError modules/not-found
+   */
+  async copy(id: string, author: Me): Promise<string> {
+    const { draft } = await this.queries.found(id);
+    const copy = copyOfDraft(draft, newPartId);
+    const { title, languages } = draft.about;
+    const named = Object.entries(title).map(([key, text]) => {
+      const locale = key as Locale;
+      return [locale, text ? m.modules_copy_of({ title: text }, { locale }) : text];
+    });
+    const about = { ...draft.about, languages, title: Object.fromEntries(named) as typeof title };
+    return this.database.transaction(async () => {
+      const copyId = await this.begin({ ...copy, about }, author);
+      const beside = [
+        ...unitsBeside(['about', draft.about], ['about', draft.about]).filter(
+          ([{ path }]) => path[0] !== 'title',
+        ),
+        ...draft.lessons.flatMap((lesson, at) => lessonsBeside(lesson, copy.lessons[at])),
+      ];
+      await this.translations.noteCopy(id, copyId, beside, author.id, this.clock.now());
+      return copyId;
+    });
   }
 
   /**
@@ -128,6 +161,11 @@ export class ModulesService {
       const now = valueOf(done.written.draft, about.part);
       const said = saidBy(about.part, valueOf(written.draft, about.part), now, module.draft.baseLocale);
       await this.translations.note(id, said, authorId, at);
+      if ('copies' in edit && edit.copies && done.outcome === 'applied' && now) {
+        const of = valueOf(written.draft, edit.copies);
+        const beside = of ? unitsBeside([edit.copies, of], [about.part, now]) : [];
+        await this.translations.noteCopy(id, id, beside, authorId, at);
+      }
       written = done.written;
     }
     if (written.revision > module.revision) {
@@ -156,10 +194,25 @@ export class ModulesService {
   }
 }
 
+function lessonsBeside(
+  { blocks, ...head }: Lesson,
+  copy: Lesson | undefined,
+): ReturnType<typeof unitsBeside> {
+  if (!copy) return [];
+  const { blocks: copies, ...copied } = copy;
+  return [
+    ...unitsBeside([head.id, head], [copied.id, copied]),
+    ...blocks.flatMap((block, at) => {
+      const other = copies[at];
+      return other ? unitsBeside([block.id, block], [other.id, other]) : [];
+    }),
+  ];
+}
+
 const asSent = (edit: ModuleEdit): Sent => ({ id: newId(), edit });
 
 /** 50 bits: two of one module never meet. */
-const newPartId = (): string => newSpokenCode(10).toLowerCase();
+export const newPartId = (): string => newSpokenCode(10).toLowerCase();
 
 /** The same wish, made now: by somebody who has seen what stands. A block whose lesson is gone goes into the last one. */
 function afresh(edit: ModuleEdit, { draft, parts, revision }: Written): ModuleEdit {

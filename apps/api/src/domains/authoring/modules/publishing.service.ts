@@ -20,10 +20,11 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import { isDiskFull } from '../../../platform/storage/disk.js';
 import { PackageImport, PackageUses, UploadFolder } from '../../packages/index.js';
 import { type Build, compileModule } from '../compile.js';
+import { type GivenMedia, ModuleMedia } from '../media/module-media.js';
 import { MovesService } from '../review/moves.service.js';
 import { ReviewRepository } from '../review/review.repository.js';
 import { openGates } from '../review/review.rules.js';
-import { type GivenMedia, ModuleMedia } from '../media/module-media.js';
+import { authoredOf } from './authored.js';
 import { MODULE_LIBRARY } from './library.js';
 import { ModuleReach } from './module-reach.js';
 import type { ModuleEditionEntity, ModuleEntity } from './module.entity.js';
@@ -41,9 +42,9 @@ export class PublishingService implements OnModuleInit {
     private readonly modules: ModulesRepository,
     private readonly queries: ModulesQueries,
     private readonly service: ModulesService,
+    private readonly media: ModuleMedia,
     private readonly review: ReviewRepository,
     private readonly moves: MovesService,
-    private readonly media: ModuleMedia,
     private readonly uses: PackageUses,
     private readonly reach: ModuleReach,
     private readonly importer: PackageImport,
@@ -197,6 +198,7 @@ export class PublishingService implements OnModuleInit {
         fileName: `module-${number}.zip`,
         uploadedBy: author,
         packageId: module.packageId,
+        authored: authoredOf(document, id),
       };
       await this.importer.run(upload, published);
     });

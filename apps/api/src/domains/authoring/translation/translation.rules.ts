@@ -86,3 +86,17 @@ export function saidBy(part: string, before: PartValue, after: PartValue, baseLo
       .map((locale) => ({ unit, locale, source: said(texts, baseLocale) })),
   );
 }
+
+/** What is known of a copy's translations: what was known of those it was made from, as far as they say the same. */
+export function knownOfCopy(
+  beside: readonly [TextUnit, TextUnit][],
+  locale: Locale,
+  known: Known,
+): (Said & { reviewed: boolean })[] {
+  return beside.flatMap(([of, copy]) => {
+    const row = known.get(of.unit);
+    const text = said(copy.texts, locale);
+    if (!row || text === null || !same(text, said(of.texts, locale))) return [];
+    return [{ unit: copy.unit, locale, source: row.source, reviewed: row.reviewed }];
+  });
+}

@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type GlossaryPair,
   type Locale,
+  Locale as Locales,
   type Me,
   type SourceList,
   type ModuleLibrary,
+  type TextUnit,
   type Translation,
   type TranslationOverview,
   type TranslationVerdict,
@@ -16,7 +18,7 @@ import { MODULE_LIBRARY } from '../modules/library.js';
 import type { ModuleEntity } from '../modules/module.entity.js';
 import { ModulesQueries } from '../modules/modules.queries.js';
 import { falseFriendsOf, shortWordsOf } from './false-friends.rules.js';
-import { type Known, type Said, translationOf } from './translation.rules.js';
+import { type Known, knownOfCopy, type Said, translationOf } from './translation.rules.js';
 import { TranslationRepository } from './translation.repository.js';
 
 /** How a module stands in each language. What is written in a language comes by edits; here is what is known of it. */
@@ -50,6 +52,20 @@ export class TranslationService {
   /** Notes translations that an edit has written, in its transaction. */
   async note(moduleId: string, said: Said[], changedBy: string, changedAt: Date): Promise<void> {
     await this.rows.keep(said.map((each) => ({ ...each, moduleId, reviewed: false, changedBy, changedAt })));
+  }
+
+  /** Notes of a copy what was known of the translations it was made from, in the transaction of the copying. */
+  async noteCopy(
+    from: string,
+    moduleId: string,
+    beside: readonly [TextUnit, TextUnit][],
+    changedBy: string,
+    changedAt: Date,
+  ): Promise<void> {
+    for (const locale of Locales.options) {
+      const known = knownOfCopy(beside, locale, await this.known(from, locale));
+      await this.rows.keep(known.map((each) => ({ ...each, moduleId, changedBy, changedAt })));
+    }
   }
 
   /**

@@ -7,9 +7,17 @@ import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { problemOf } from '../../../platform/http/problem.filter.js';
 import { BlobStore } from '../../../platform/storage/blob-store.js';
 import { CapabilityService } from './capability.service.js';
-import { contentHeaders, packagePolicy, REPORT_PATH, shellPolicy } from './content-policy.js';
+import {
+  contentHeaders,
+  guestPolicy,
+  PAGE_HEADERS,
+  packagePolicy,
+  REPORT_PATH,
+  shellPolicy,
+} from './content-policy.js';
 import { byteRange } from './content-range.rules.js';
 import { BlockedService } from './blocked.service.js';
+import { type GuestFile, GuestHosts } from './guest-hosts.js';
 import { MissingFiles } from './missing-files.js';
 import { type ServedFile, ServedRepository } from './served.repository.js';
 import { ShellFiles } from './shell-files.js';
@@ -25,6 +33,7 @@ export class ContentHost {
     private readonly shell: ShellFiles,
     private readonly blocked: BlockedService,
     private readonly missing: MissingFiles,
+    private readonly guests: GuestHosts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,18 +60,31 @@ export class ContentHost {
     const path = decoded(rest.join('/'));
     if (path === null || !this.capabilities.isValid(hostId, capability)) return refuse(response, 404);
     const found = await this.served.find(hostId, path);
-    if (!found?.file) {
-      if (found && request.method === 'GET') await this.missing.count(found.versionId, path);
+    if (!found) return this.answerGuest(await this.guests.find(hostId, path), request, response);
+    if (!found.file) {
+      if (request.method === 'GET') await this.missing.count(found.versionId, path);
       return refuse(response, 404);
     }
     const { file, allowedHosts } = found;
     response.set(contentHeaders(packagePolicy(this.config, allowedHosts)));
     response.set('Reporting-Endpoints', `csp="${REPORT_PATH}"`);
+    // Never a page nor a worker: browsers take no other kind for either. A script may be a worker, and keeps its policy.
+    if (file.mediaType.startsWith('text/css')) withoutPageHeaders(response);
     if (isPageAlone(request, file)) return refuse(response, 403);
     if (standsInFor(file.mediaType)) response.vary('Sec-Fetch-Dest');
     const instead = standIn(request, file.mediaType);
     if (instead !== null) return void response.set('Cache-Control', 'no-store').type('html').send(instead);
     return this.answerFile(file, request, response);
+  }
+
+  private answerGuest(file: GuestFile | null, request: Request, response: Response): void {
+    if (!file) return refuse(response, 404);
+    response.set(contentHeaders(guestPolicy(this.config, file.isFrugal)));
+    // The page has no origin of its own, so its own files are another's to it; the capability is what guards them.
+    response.set('Cross-Origin-Resource-Policy', 'cross-origin').set('Cache-Control', 'private, max-age=300');
+    if (isPageAlone(request, file)) return refuse(response, 403);
+    response.setHeader('Content-Type', file.mediaType);
+    response.send(typeof file.data === 'string' ? file.data : Buffer.from(file.data));
   }
 
   private async answerShell(hostId: string, request: Request, response: Response): Promise<void> {
@@ -71,6 +93,8 @@ export class ContentHost {
     response.set(contentHeaders(shellPolicy(own, this.config)));
     const file = this.shell.find(request.path.slice('/__shell/'.length) || 'index.html');
     if (!file) return refuse(response, 404);
+    // Of ours, and never a page: what holds for pages need not travel with each.
+    if (file.mediaType.startsWith('text/javascript')) withoutPageHeaders(response);
     response.set('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     response.set('ETag', file.etag).type(file.mediaType).vary('Accept-Encoding');
     if (request.fresh) return void response.status(304).end();
@@ -110,6 +134,10 @@ export class ContentHost {
   }
 }
 
+function withoutPageHeaders(response: Response): void {
+  for (const name of PAGE_HEADERS) response.removeHeader(name);
+}
+
 const refuse = (response: Response, status: 403 | 404 | 405): void => void response.status(status).end();
 
 /** A learner who leaves in mid-film is no error. */
@@ -120,7 +148,7 @@ async function send(source: Readable, response: Response): Promise<void> {
 }
 
 /** A page of a package opened by itself, not by the package: an address that somebody passed on. */
-function isPageAlone(request: Request, file: ServedFile): boolean {
+function isPageAlone(request: Request, file: Pick<ServedFile, 'mediaType'>): boolean {
   const isPage = /^(text\/html|application\/xhtml|image\/svg|text\/xml|application\/xml)/.test(
     file.mediaType,
   );

@@ -10,6 +10,14 @@ export const OPENABLE = ['img-src', 'media-src', 'font-src', 'connect-src', 'fra
 /** Where a browser tells a content host what it has blocked there. */
 export const REPORT_PATH = '/__csp';
 
+/** Those of them that mean something for a page or a worker only. */
+export const PAGE_HEADERS = [
+  'Content-Security-Policy',
+  'Permissions-Policy',
+  'Origin-Agent-Cluster',
+  'Reporting-Endpoints',
+] as const;
+
 /** Headers of every answer of a content host. No cookie is ever set or read there. */
 export function contentHeaders(csp: string): Record<string, string> {
   return {
@@ -65,5 +73,30 @@ export function shellPolicy(ownOrigin: string, { LMS_ORIGIN }: Pick<Config, 'LMS
     "base-uri 'none'",
     `frame-ancestors ${LMS_ORIGIN}`,
     `sandbox ${SANDBOX}`,
+  ].join('; ');
+}
+
+/** What may be done in a look at a draft: nothing that is kept, and nothing in the name of its host. */
+const GUEST_SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/**
+ * For what is shown before it is a version. Without an origin of its own the page can keep nothing in the browser and
+ * reach nobody; `isFrugal`: no picture, sound or film is loaded.
+ */
+export function guestPolicy({ LMS_ORIGIN }: Pick<Config, 'LMS_ORIGIN'>, isFrugal: boolean): string {
+  const heavy = isFrugal ? "'none'" : "'self'";
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    `img-src data:${isFrugal ? '' : " 'self'"}`,
+    `media-src ${heavy}`,
+    `frame-src ${heavy}`,
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${LMS_ORIGIN}`,
+    `sandbox ${GUEST_SANDBOX}`,
   ].join('; ');
 }

@@ -9,12 +9,12 @@ import { Database } from '../../../platform/db/database.js';
 import { Events } from '../../../platform/events/events.js';
 import { DomainError } from '../../../platform/http/problem.js';
 import { newHostLabel, newId } from '../../../platform/ids/ids.js';
-import { BlobStore, type StoredBlob } from '../../../platform/storage/blob-store.js';
+import { BlobStore, type Compression, type StoredBlob } from '../../../platform/storage/blob-store.js';
 import { DiskSpace } from '../../../platform/storage/disk-space.js';
 import { ExaminationService } from '../examination/examination.service.js';
 import { Examiner } from '../examination/examiner.js';
 import { claimsUtf8, isCompressible, mediaTypeOf, withoutCharset } from '../media-types.js';
-import type { PackageFileEntity } from '../package.entity.js';
+import type { Authored, PackageFileEntity } from '../package.entity.js';
 import { PackagesRepository } from '../packages.repository.js';
 import { ImportLock } from './import-lock.js';
 import { StoreSweep } from './store-sweep.js';
@@ -27,6 +27,8 @@ export interface Upload {
   uploadedBy: string;
   /** The package that it is a new version of. */
   packageId: string | null;
+  /** The module that it is an edition of. */
+  authored?: Authored;
 }
 
 export interface Taken {
@@ -96,7 +98,7 @@ export class PackageImport {
         neededBytes: zip.totalBytes,
       });
 
-    const stored = await this.store(zip, follower);
+    const stored = await this.store(zip, follower, upload.authored ? 'hard' : true);
     await follower.at('publish', stored.length, stored.length);
     await this.blobs.settle();
     const findings = await this.examiner.tryTo(manifest, stored);
@@ -109,18 +111,19 @@ export class PackageImport {
   }
 
   /** One after the other: a zip is read from one file, and the hash wants every byte. */
-  private async store(zip: ZipArchive, follower: Follower): Promise<StoredFile[]> {
+  private async store(zip: ZipArchive, follower: Follower, text: Compression): Promise<StoredFile[]> {
     const stored: StoredFile[] = [];
     for (const entry of zip.files) {
       await follower.at('unpack', stored.length, zip.files.length);
-      stored.push({ ...(await this.storeOne(entry)), path: entry.path });
+      stored.push({ ...(await this.storeOne(entry, text)), path: entry.path });
     }
     return stored;
   }
 
-  private async storeOne({ path, open }: ZipArchive['files'][number]) {
+  /** @param text - how text is compressed: of a module of ours there is little, and every learner loads it. */
+  private async storeOne({ path, open }: ZipArchive['files'][number], text: Compression) {
     const mediaType = mediaTypeOf(path);
-    const options = { compress: isCompressible(mediaType) };
+    const options = { compress: isCompressible(mediaType) && text };
     if (!claimsUtf8(mediaType)) return { ...(await this.blobs.put(open(), options)), mediaType };
 
     const watch = new Utf8Watch();
@@ -143,6 +146,7 @@ export class PackageImport {
       sizeBytes: stored.reduce((sum, file) => sum + file.sizeBytes, 0),
       fileCount: stored.length,
       manifest,
+      authored: upload.authored ?? null,
       uploadedBy: upload.uploadedBy,
       uploadedAt: now,
       removedAt: null,

@@ -6,7 +6,7 @@ import { DomainError, notFound } from '../../../platform/http/problem.js';
 import { newId } from '../../../platform/ids/ids.js';
 import { CatalogueQueries } from '../../catalogue/index.js';
 import { PackagesService, type PlayableVersion } from '../../packages/index.js';
-import { hrefOf, itemsAsMade, launchableItems } from '../launch.rules.js';
+import { hrefOf, itemsAsMade, launchableItems, shellUrlOf } from '../launch.rules.js';
 
 /** A version of a package. */
 export interface VersionRef {
@@ -57,7 +57,7 @@ export class PreviewService {
       ...ref,
       ...{ number: version.number, title, standard: version.standard },
       isSequenced: version.manifest.sequencing !== undefined,
-      shellUrl: `${version.origin}/__shell/index.html`,
+      shellUrl: shellUrlOf(version),
       shellOrigin: version.origin,
       items: itemsAsMade(version.manifest),
     };

@@ -12,6 +12,7 @@ const aCourse = (slug: string, languages: Locale[], certificate: CourseSummary['
   durationMinutes: 10,
   sizeBytes: 1,
   languages,
+  standings: languages.map((locale) => ({ locale, state: 'reviewed' as const })),
   certificate,
   certificateMonths: null,
   pilot: false,

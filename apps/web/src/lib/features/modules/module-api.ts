@@ -37,6 +37,10 @@ export class ModuleApi implements Port {
     );
   }
 
+  copy() {
+    return answered(this.api().POST('/api/v1/modules/{id}/copies', { params: this.#path }));
+  }
+
   retire(retired: boolean, note: string) {
     const body = { retired, ...(note.trim() ? { note } : {}) };
     return answered(this.api().PUT('/api/v1/modules/{id}/retired', { params: this.#path, body }));

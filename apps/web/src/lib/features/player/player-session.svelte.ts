@@ -4,6 +4,7 @@ import { ItemMenu } from './item-menu.svelte.ts';
 import type { Wish } from './item-beside.ts';
 import { Late } from './late.svelte.ts';
 import { launchAt, type Launched } from './launch.ts';
+import { NoteDesk } from './note-desk.ts';
 import { type NextStep, saysDone, watchResult } from './next-step.ts';
 import { Parts } from './parts.svelte.ts';
 import type { Phase } from './phase.ts';
@@ -42,8 +43,8 @@ export class PlayerSession {
   #round = 0;
   /** Items whose result has been asked for since the launch. */
   readonly #watched: string[] = [];
-  #isAlone: Promise<boolean> = Promise.resolve(false);
   #trace: TraceSender | null = null;
+  readonly #notes: NoteDesk;
   readonly #way: Preview;
 
   constructor(
@@ -61,12 +62,13 @@ export class PlayerSession {
       tell: (message) => this.link.tell(message),
       lost: (attempt, epoch) => this.#lose(attempt, epoch),
     });
+    this.#notes = new NoteDesk(view, userId, this.link);
     this.#leaving = new Leaving(this.link, this.saves, this.#device);
   }
 
   /** Puts the shell into the page. @returns how to stop. */
   start(): () => void {
-    this.#isAlone = this.#device.hold();
+    this.#device.hold();
     const stopSaving = this.saves.start();
     const again = () => this.#tryAgainByItself();
     window.addEventListener('online', again);
@@ -166,6 +168,8 @@ export class PlayerSession {
         return this.#leaving.left();
       case 'shell.trace':
         return void this.#passOn(message.trace);
+      case 'shell.note':
+        return void this.#notes.answer(message);
       case 'shell.key':
         return this.#leaving.escape(() => this.sayGoodbye());
       default:
@@ -187,7 +191,7 @@ export class PlayerSession {
       case 'opened':
         return this.#play(launched.launch);
       case 'elsewhere':
-        if (await this.#isOwn(launched.epoch)) return this.open(true);
+        if (await this.#device.isOfClosedTab(launched.epoch)) return this.open(true);
         return this.#halt({ name: 'elsewhere', lastSeenAt: launched.lastSeenAt });
       case 'refused':
         return this.#halt({ name: 'failed', reference: launched.reference });
@@ -208,13 +212,8 @@ export class PlayerSession {
     this.item = launch.item;
     this.resumedFrom = resumedFrom;
     this.late.expect();
-    this.link.tell({ type: 'page.launch', launch: forShell });
+    this.link.tell({ type: 'page.launch', launch: { ...forShell, keepsNotes: this.view.keepsNotes } });
     this.link.focus();
-  }
-
-  /** The opening is that of a tab of this device which is closed: nothing to ask. */
-  async #isOwn(epoch: number): Promise<boolean> {
-    return (await this.#isAlone) && this.#device.isOwn(epoch);
   }
 
   /** Commits of earlier openings always hear that they have lost: only that of this one is news. */

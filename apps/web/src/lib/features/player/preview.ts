@@ -24,6 +24,8 @@ export function viewOfPreview(shown: PackagePreview, locale: PlayerView['title']
     course: { id: shown.packageId, slug: '', title },
     standard: shown.standard,
     isSequenced: shown.isSequenced,
+    // A trainer's own try is nothing to keep.
+    keepsNotes: false,
     shellUrl: shown.shellUrl,
     shellOrigin: shown.shellOrigin,
     attempts: { number: 1, allowed: null, review: 'preview' },

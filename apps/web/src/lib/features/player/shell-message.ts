@@ -5,6 +5,8 @@ const MAX_JOURNAL = 200;
 const MAX_MENU = 2_000;
 /** As many calls. */
 const MAX_TRACE = 1_000;
+/** Characters of one private note. */
+const MAX_NOTE = 10_000;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
@@ -42,11 +44,20 @@ export function readShellMessage(data: unknown): ShellMessage | null {
       return { vigie: 1, type };
     case 'shell.trace':
       return isTrace(data['trace']) ? { vigie: 1, type, trace: data['trace'] } : null;
+    case 'shell.note':
+      return readNote(data);
     case 'shell.key':
       return data['key'] === 'Escape' ? { vigie: 1, type, key: 'Escape' } : null;
     default:
       return null;
   }
+}
+
+/** As long as the server takes; the shell's own counting tells one answer from another. */
+function readNote({ id, block, text }: Record<string, unknown>): ShellMessage | null {
+  const isBlock = block === null || (isText(block) && block.length <= 80);
+  if (!isCount(id) || !isBlock || typeof text !== 'string' || text.length > MAX_NOTE) return null;
+  return { vigie: 1, type: 'shell.note', id: Number(id), block: block === null ? null : String(block), text };
 }
 
 /** Its calls are read by the server alone: here they are only handed on. */

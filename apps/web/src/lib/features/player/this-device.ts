@@ -4,18 +4,19 @@
  */
 export class ThisDevice {
   #release: (() => void) | undefined;
+  #isAlone: Promise<boolean> = Promise.resolve(false);
 
   constructor(
     private readonly activityId: string,
     private readonly userId: string,
   ) {}
 
-  /** Marks this tab as the one that plays. @returns false when another tab of this device does. */
-  hold(): Promise<boolean> {
+  /** Marks this tab as the one that plays, unless another tab of this device does. */
+  hold(): void {
     // Without locks nothing is known of other tabs: then the learner is asked.
-    if (!('locks' in navigator)) return Promise.resolve(false);
+    if (!('locks' in navigator)) return;
 
-    return new Promise((resolve) => {
+    this.#isAlone = new Promise((resolve) => {
       const name = `vigie-play-${this.activityId}`;
       void navigator.locks
         .request(name, { ifAvailable: true }, (lock) => {
@@ -38,7 +39,12 @@ export class ThisDevice {
     }
   }
 
-  isOwn(epoch: number): boolean {
+  /** The opening is that of a tab of this device which is closed: nothing to ask. */
+  async isOfClosedTab(epoch: number): Promise<boolean> {
+    return (await this.#isAlone) && this.#isOwn(epoch);
+  }
+
+  #isOwn(epoch: number): boolean {
     try {
       return localStorage.getItem(this.#key) === String(epoch);
     } catch {

@@ -65,4 +65,9 @@ export const moduleProblems: Record<string, (problem: Problem) => Words> = {
     m.modules_error_xliff_unreadable_todo,
   ),
   'modules/xliff-other': refused(m.modules_error_xliff_other, m.modules_error_xliff_other_todo),
+  'modules/word-unreadable': refused(m.modules_error_word_unreadable, m.modules_error_word_unreadable_todo),
+  'modules/word-macros': refused(m.modules_error_word_macros, m.modules_error_word_macros_todo),
+  'modules/word-external': refused(m.modules_error_word_external, m.modules_error_word_external_todo),
+  'modules/word-empty': refused(m.modules_error_word_empty, m.modules_error_word_empty_todo),
+  'modules/word-too-long': refused(m.modules_error_word_too_long, m.modules_error_word_too_long_todo),
 };

@@ -89,15 +89,3 @@ export function findInsertable(groups: InsertGroup[], wanted: string): InsertGro
     .map((each) => ({ ...each, items: each.items.filter(({ label }) => plain(label).includes(words)) }))
     .filter(({ items }) => items.length > 0);
 }
-
-/** The same block again, every part of it with a name of its own. */
-export function copyOf(block: Block): Block {
-  const names = new Map<string, string>([[block.id, partId()]]);
-  if (block.type === 'exercise') for (const { id } of block.questions) names.set(id, partId());
-  const renamed = { ...block, id: names.get(block.id) };
-  if (block.type !== 'exercise') return made(renamed);
-  return made({
-    ...renamed,
-    questions: block.questions.map((each) => ({ ...each, id: names.get(each.id) })),
-  });
-}

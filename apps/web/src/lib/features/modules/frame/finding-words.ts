@@ -25,6 +25,12 @@ const words: Record<string, () => string> = {
   'leads-nowhere': m.modules_finding_leads_nowhere,
   'no-end': m.modules_finding_no_end,
   'unknown-meter': m.modules_finding_unknown_meter,
+  'link-vague': m.modules_finding_link_vague,
+  'paragraph-long': m.modules_finding_paragraph_long,
+  'all-capitals': m.modules_finding_all_capitals,
+  'table-no-header': m.modules_finding_table_no_header,
+  'alt-is-name': m.modules_finding_alt_is_name,
+  'lesson-heavy': m.modules_finding_lesson_heavy,
 };
 
 /** What each place of a block is called where a text is missing, by the last word of its path. */

@@ -1,9 +1,11 @@
+import { copyOfBlock, copyOfLesson, type ModuleEdit } from '@vigie/contracts';
 import { m } from '@vigie/i18n/messages';
 import { createContext, tick } from 'svelte';
-import { copyOf, emptyPicture } from '../blocks/insertable.ts';
+import { emptyPicture } from '../blocks/insertable.ts';
 import { focusFirst } from '../fields/focus-first.ts';
-import { placeOf } from '../state/inverse.ts';
-import type { Block, ModuleEditor } from '../state/module-editor.svelte.ts';
+import { headOf, placeOf } from '../state/inverse.ts';
+import type { Block, Lesson, ModuleEditor } from '../state/module-editor.svelte.ts';
+import { partId } from '../state/part-id.ts';
 import { Drag } from './drag.svelte.ts';
 
 /** Where a block is about to be added; `instead` of an empty one that it replaces. */
@@ -43,10 +45,26 @@ export class Hands {
   async duplicate(block: Block): Promise<void> {
     const place = placeOf(this.editor.draft, block.id);
     if (!place) return;
-    const copy = copyOf(block);
-    this.editor.addBlock(copy, place.lesson.id, block.id);
+    const copy = copyOfBlock(block, partId);
+    const at = { lessonId: place.lesson.id, after: block.id };
+    this.editor.edit({ do: 'putBlock', block: copy, ...at, seen: null, copies: block.id });
+    this.editor.blockId = copy.id;
     this.editor.said = m.modules_said_added();
     await focusOn(copy.id);
+  }
+
+  /** The same lesson again, after it, as one step. */
+  async duplicateLesson(lesson: Lesson): Promise<void> {
+    const copy = copyOfLesson(lesson, partId);
+    const edits = copy.blocks.map((block, at): ModuleEdit => {
+      const place = { lessonId: copy.id, after: copy.blocks[at - 1]?.id ?? null };
+      return { do: 'putBlock', block, ...place, seen: null, copies: lesson.blocks[at]?.id };
+    });
+    const put = { do: 'putLesson', lesson: headOf(copy), after: lesson.id, seen: null } as const;
+    this.editor.edit({ ...put, copies: lesson.id }, ...edits);
+    this.editor.open(copy.id);
+    this.editor.said = m.modules_said_added();
+    await focusOn(`lesson-link-${copy.id}`);
   }
 
   async removeBlock(blockId: string): Promise<void> {

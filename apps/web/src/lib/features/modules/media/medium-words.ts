@@ -41,12 +41,16 @@ export const mediumIcons: Record<MediumKind, IconName> = {
   embed: 'package',
 };
 
+const hints: Partial<Record<MediumKind, () => string>> = {
+  image: m.media_upload_image_hint,
+  embed: m.media_upload_embed_hint,
+};
+
 /** Which files may be sent as a kind, for a person. */
 export function uploadHint(kind: MediumKind, locale: Locale): string {
   const kinds = MEDIUM_EXTENSIONS[kind].join(', ').toUpperCase();
   const most = m.media_upload_hint({ kinds, size: formatSize(MEDIUM_LIMITS[kind], locale) });
-  const more =
-    kind === 'image' ? m.media_upload_image_hint() : kind === 'embed' ? m.media_upload_embed_hint() : '';
+  const more = hints[kind]?.();
   return more ? `${most}. ${more}` : most;
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@vigie/contracts';
 import { createContext } from 'svelte';
 import { newId } from '#lib/shared/new-id.ts';
+import { readingFindings } from '../frame/reading.ts';
 import type { ModuleApi } from '../module-api.ts';
 import { beforeIn, headOf, placeOf } from './inverse.ts';
 import type { Keep } from './keep.ts';
@@ -185,7 +186,8 @@ export class ModuleEditor {
   }
 
   #check(): ModuleFinding[] {
-    return checkModule(this.draft, { id: 'module', version: '1.0.0' }, today()).findings;
+    const { findings } = checkModule(this.draft, { id: 'module', version: '1.0.0' }, today());
+    return [...findings, ...readingFindings(this.draft)];
   }
 }
 
