@@ -21,6 +21,7 @@ import { bringMedium, bytesOf, captions, takenMedium } from '../../builders/medi
 import { aPackage } from '../../builders/package.js';
 import type { Client } from '../../support/client.js';
 import { type House, openHouse } from '../../support/house.js';
+import { approved } from '../../support/modules.js';
 import { until } from '../../support/until.js';
 
 let house: House;
@@ -85,6 +86,7 @@ const gates = async ({ id }: Module) =>
   (await trainer.get(`/api/v1/modules/${id}/gates`)).expect(200).body.findings;
 
 async function published({ id, revision }: Module): Promise<Module> {
+  await approved(trainer, id);
   (await trainer.post(`/api/v1/modules/${id}/editions`, { revision })).expect(202);
   return until('the edition', async () => {
     const module: Module = (await trainer.get(`/api/v1/modules/${id}`)).expect(200).body;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Gate, type Locale, type Me, type Module, type ModuleReview, richOf } from '@vigie/contracts';
-import { starterCourses } from '@vigie/starter-curriculum';
+import { starterCourses, starterMedia } from '@vigie/starter-curriculum';
 import { PublishingService } from '@vigie/api/domains/authoring/index.js';
 import { newId } from '@vigie/api/platform/ids/ids.js';
 import type { Client } from '../../support/client.js';
@@ -231,7 +231,7 @@ describe('a signature', () => {
 test('what the platform brings in is published by nobody, with every gate open', async () => {
   const document = starterCourses()[0]?.modules[0];
   if (!document) throw new Error('the starter curriculum is empty');
-  await house.app.get(PublishingService, { strict: false }).bringIn(document, person);
+  await house.app.get(PublishingService, { strict: false }).bringIn(document, person, starterMedia());
   const [{ id }] = (await trainer.get('/api/v1/modules')).expect(200).body.items;
   const { state, basis, moves, gates } = await review(id);
   expect({ state, basis, moves }).toMatchObject({

@@ -75,8 +75,17 @@ test('a trainer shows a picture and a film from a telephone; its learner loads t
   await expect(trainer.getByText(m.modules_nothing_missing({}, fr))).toBeVisible();
   await expectAccessible(trainer, 'the editor with media');
 
-  await button(trainer, m.modules_publish({}, fr)).click();
-  await button(trainer.getByRole('dialog'), m.modules_publish_confirm({}, fr)).click();
+  await button(trainer, m.review_send({}, fr)).click();
+  const review = trainer.getByRole('dialog');
+  await button(review, m.review_send_now({}, fr)).click();
+  const gates = [
+    m.review_gate_subject({}, fr),
+    m.review_gate_language({ language: 'Français' }, fr),
+    m.review_gate_accessibility({}, fr),
+  ];
+  for (const gate of gates) await review.getByLabel(m.review_sign_gate({ gate }, fr)).check();
+  await button(review, m.review_sign({ count: gates.length }, fr)).click();
+  await button(review, m.modules_publish_confirm({}, fr)).click();
   const { edition } = await published(trainer, module.id);
   const texts = [{ locale: 'fr', title, summary: '' }];
   const course = await ask(trainer, 'post', '/courses', { texts, durationMinutes: 5, certificate: null });
