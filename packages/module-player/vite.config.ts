@@ -18,7 +18,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       }
     : {
         outDir: 'dist/client',
-        target: ['chrome95', 'firefox95', 'safari15.4'],
+        target: ['chrome109', 'firefox115', 'safari16.4'],
         modulePreload: false,
         assetsInlineLimit: 0,
         sourcemap: false,

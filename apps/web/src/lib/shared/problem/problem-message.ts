@@ -100,6 +100,12 @@ const table: ProblemTable = {
       m.settings_checked_tomorrow_todo(),
     ),
   'catalogue/not-found': notFound,
+  'catalogue/not-tracked': () =>
+    nothingChanged(
+      m.common_error_refused_title(),
+      m.common_error_not_tracked_happened(),
+      m.common_error_not_tracked_todo(),
+    ),
   ...courseProblems,
   ...moduleProblems,
   'enrolment/not-found': notFound,

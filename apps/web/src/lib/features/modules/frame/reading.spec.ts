@@ -45,9 +45,10 @@ test('a table says what its columns are, a picture what it shows', () => {
 });
 
 test('a lesson opens on a poor line', () => {
-  const film = {
-    ...{ id: 'b', type: 'file', title: {} },
-    file: { path: 'media/a.pdf', mediaType: 'application/pdf', sizeBytes: 400_000 },
-  };
-  expect(found(film)).toEqual(['lesson-heavy']);
+  const file = (mediaType: string) => ({ path: 'media/a.bin', mediaType, sizeBytes: 400_000 });
+  const picture = { id: 'b', type: 'image', kind: 'photograph', alt: { fr: 'Un port' } };
+  const shown = { ...file('image/webp'), width: 10, height: 10, variants: [] };
+  expect(found({ ...picture, file: shown })).toEqual(['lesson-heavy']);
+  // It is loaded when it is asked for.
+  expect(found({ id: 'b', type: 'file', title: {}, file: file('application/pdf') })).toEqual([]);
 });
