@@ -100,6 +100,7 @@ test('two authors make 200 edits in turn, one of them offline in between: nothin
 
   for (const page of writers) await expect(saved(page)).toBeVisible({ timeout: 30_000 });
   const module = await onServer(one, id);
+  expect(module.conflicts.length).toBeGreaterThan(0);
   const everything = await everythingOf(one, module);
   expect(words.filter((word) => !everything.includes(word))).toEqual([]);
   // Both see what the server has, but for what they still have to decide; and that is shown to them.
