@@ -10,7 +10,7 @@ import { indexOf, type Look, looks } from './index-page.js';
 // `npm run screens`: a picture of every page of the table, small enough to be kept beside the code.
 
 const folder = path.resolve(import.meta.dirname, '../../../docs/screens');
-const MOST_BYTES = 34_000;
+const MOST_BYTES = 29_500;
 const MOST_BYTES_TOGETHER = 6_000_000;
 /** Where a long page is cut, in screens. */
 const MOST_SCREENS = 2;
